@@ -1,0 +1,8 @@
+import { answerCommand } from "#lib/web/command";
+
+import { commands } from "#app/_commands/all";
+
+export async function POST(request: Request, { params }: RouteContext<"/api/c/[committee]/[command]">) {
+  const { committee, command } = await params;
+  return answerCommand(request, committee, Object.hasOwn(commands, command) ? commands[command] : undefined);
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+import { databaseAdapter } from "#lib/db/connection";
+
+interface Starter {
+  readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+}
+function isStarter(candidate: object): candidate is Starter {
+  return "__wbg_set_wasm" in candidate;
+}
+
+/**
+ * Prisma's own migration engine as WebAssembly: nothing is downloaded (docs/decisions/002).
+ *
+ * `schema` — datamodel text the engine starts from; `file` — the SQLite file it works on.
+ */
+export async function startSchemaEngine(schema: string, file: string): Promise<engineModule.SchemaEngine> {
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
+  if (!isStarter(engineModule)) throw new TypeError("Prisma's schema engine has another shape than expected.");
+  engineModule.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start === "function") start();
+  const factory = bindMigrationAwareSqlAdapterFactory(databaseAdapter(file));
+  return engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => undefined, factory);
+}
+
+/** The migrations of a folder as the engine wants them; names in the order they apply. */
+export function readMigrations(folder: string): { names: string[]; list: MigrationList } {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+  const migrationDirectories = names.map((name) => ({
+    path: name,
+    migrationFile: {
+      path: "migration.sql",
+      content: { tag: "ok" as const, value: readFileSync(join(folder, name, "migration.sql"), "utf8") },
+    },
+  }));
+  const lockfile = { path: "migration_lock.toml", content: 'provider = "sqlite"\n' };
+  return { names, list: { baseDir: folder, lockfile, migrationDirectories, shadowDbInitScript: "" } };
+}

@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "sharp", "rate-limiter-flexible"],
+  experimental: {
+    // unauthorized() and forbidden() answer 401 and 403 with a page of ours.
+    authInterrupts: true,
+    globalNotFound: true,
+    optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"],
+  },
+};
+export default nextConfig;
