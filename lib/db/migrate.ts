@@ -37,7 +37,6 @@ export async function nextMigrationSql(): Promise<string> {
     from: names.length === 0 ? { tag: "empty" } : { tag: "migrations", ...list },
     to: { tag: "schemaDatamodel", files },
     script: true,
-    shadowDatabaseUrl: ":memory:",
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });

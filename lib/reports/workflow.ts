@@ -56,7 +56,8 @@ export interface Move {
   readonly report: ReportContent & {
     readonly kind: string;
     readonly state: ReportState;
-    readonly authorId: string;
+    /** Everyone who wrote in it, the author among them. */
+    readonly writerIds: readonly string[];
     readonly submittedById: string | null;
   };
   readonly reason: string | null;
@@ -88,7 +89,7 @@ const requirements = {
 /** What the person may be offered now: role, state and four eyes fit; gaps and reasons are asked on the way. */
 export function openActions(
   actor: Actor,
-  report: Pick<Move["report"], "kind" | "state" | "authorId" | "submittedById">,
+  report: Pick<Move["report"], "kind" | "state" | "writerIds" | "submittedById">,
 ): ReportAction[] {
   return reportActions.filter((action) => {
     const { by, from, requires } = transitions[action];
@@ -135,6 +136,6 @@ export function readState(word: string): ReportState {
   return state;
 }
 
-function wroteOrSubmitted(actor: Actor, report: Pick<Move["report"], "authorId" | "submittedById">): boolean {
-  return actor.personId === report.authorId || actor.personId === report.submittedById;
+function wroteOrSubmitted(actor: Actor, report: Pick<Move["report"], "writerIds" | "submittedById">): boolean {
+  return report.writerIds.includes(actor.personId) || actor.personId === report.submittedById;
 }

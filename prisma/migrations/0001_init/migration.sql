@@ -214,6 +214,16 @@ CREATE TABLE "Report" (
 );
 
 -- CreateTable
+CREATE TABLE "ReportWriter" (
+    "reportId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+
+    PRIMARY KEY ("reportId", "personId"),
+    CONSTRAINT "ReportWriter_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ReportWriter_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "ReportBody" (
     "reportId" TEXT NOT NULL PRIMARY KEY,
     "state" BLOB NOT NULL,
@@ -239,6 +249,7 @@ CREATE TABLE "ReportVersion" (
     "number" INTEGER NOT NULL,
     "cause" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "byline" TEXT NOT NULL DEFAULT '',
     "body" TEXT NOT NULL,
     "facts" TEXT NOT NULL,
     "hash" TEXT NOT NULL,

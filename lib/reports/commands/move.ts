@@ -1,0 +1,158 @@
+import "server-only";
+import type { Node } from "@tiptap/pm/model";
+import { z } from "zod";
+
+import type { Actor } from "#lib/access/actor";
+import type { Transaction } from "#lib/db/client";
+import { db } from "#lib/db/client";
+import { toPlainText } from "#lib/document/render/plain-text";
+import { countWords } from "#lib/document/word-count";
+import { Problem } from "#lib/problem";
+import { publishVersion, withdrawPublication } from "#lib/publications/commands";
+import { freezeVersion, readFacts, readLiveDocument } from "#lib/reports/commands/freeze";
+import type { FrozenFacts } from "#lib/reports/frozen-facts";
+import { mentionNames } from "#lib/reports/frozen-facts";
+import { visibleTo } from "#lib/reports/policy";
+import type { ReportAction, ReportState } from "#lib/reports/workflow";
+import { decide, readState, reportActions, transitions } from "#lib/reports/workflow";
+
+export const moveInput = z.object({
+  reportId: z.string().max(40),
+  /** The revision the person was looking at; a stale one is refused. */
+  revision: z.int().positive(),
+  action: z.enum(reportActions),
+  reason: z.string().trim().max(2000).nullable().default(null),
+});
+
+/**
+ * Moves a report one step through its workflow and records who did it, all or nothing.
+ *
+ * Steps that freeze write a version first; publishing also refuses a text or facts that differ from what
+ * was approved.
+ *
+ * @throws Problem — "not-found" (absent or of another committee), "conflict" (changed meanwhile), and
+ *   whatever `decide` refuses.
+ */
+export async function moveReport(
+  actor: Actor,
+  { reportId, revision, action, reason }: z.output<typeof moveInput>,
+  now: Date = new Date(),
+): Promise<{ state: ReportState; revision: number }> {
+  return db.$transaction(async (tx) => {
+    const report = await tx.report.findFirst({
+      where: { id: reportId, ...visibleTo(actor) },
+      select: moveFields,
+    });
+    if (!report) throw new Problem("not-found", `No report ${reportId}.`);
+
+    const { freezes } = transitions[action];
+    const content = freezes ? await readContent(tx, reportId, report.conferenceId) : null;
+    const fromState = readState(report.state);
+    const state = decide(action, {
+      actor,
+      report: {
+        ...report,
+        state: fromState,
+        writerIds: [report.authorId, ...report.writers.map(({ personId }) => personId)],
+        heldOn: report.conference.heldOn,
+        wordCount: content?.wordCount ?? 0,
+      },
+      reason,
+    });
+    const { count } = await tx.report.updateMany({
+      where: { id: reportId, state: fromState, revision },
+      data: { state, revision: { increment: 1 }, updatedAt: now, ...signs(action, actor) },
+    });
+    if (count === 0) throw new Problem("conflict", "The report was changed by someone else.");
+
+    const versionId = content ? await freeze(tx, { actor, action, report, content, now }) : null;
+    if (action === "withdraw") await withdrawPublication(tx, { reportId, reason: reason ?? "", at: now });
+    await tx.reportEvent.create({
+      data: {
+        reportId,
+        personId: actor.personId,
+        versionId,
+        action,
+        fromState,
+        toState: state,
+        note: reason,
+        at: now,
+      },
+    });
+    return { state, revision: revision + 1 };
+  });
+}
+
+const moveFields = {
+  id: true,
+  committeeId: true,
+  conferenceId: true,
+  kind: true,
+  title: true,
+  byline: true,
+  state: true,
+  authorId: true,
+  writers: { select: { personId: true } },
+  submittedById: true,
+  conference: { select: { heldOn: true } },
+} as const;
+
+interface Content {
+  readonly document: Node;
+  readonly facts: FrozenFacts;
+  readonly wordCount: number;
+}
+
+async function readContent(tx: Transaction, reportId: string, conferenceId: string): Promise<Content> {
+  const document = await readLiveDocument(tx, reportId);
+  const facts = await readFacts(tx, conferenceId);
+  return { document, facts, wordCount: countWords(toPlainText(document, mentionNames(facts))) };
+}
+
+/** Who put their name under the report with this step; a returned report has lost its approval. */
+function signs(action: ReportAction, actor: Actor) {
+  switch (action) {
+    case "submit":
+      return { submittedById: actor.personId, approvedById: null };
+    case "approve":
+      return { approvedById: actor.personId };
+    case "sendBack":
+      return { approvedById: null };
+    case "publish":
+    case "withdraw":
+      return {};
+  }
+}
+
+interface Freezing {
+  readonly actor: Actor;
+  readonly action: ReportAction;
+  readonly report: { id: string; committeeId: string; title: string; byline: string };
+  readonly content: Content;
+  readonly now: Date;
+}
+
+async function freeze(tx: Transaction, { actor, action, report, content, now }: Freezing): Promise<string> {
+  const { id: reportId, committeeId, title, byline } = report;
+  const { document, facts } = content;
+  const cause = action === "publish" ? "publish" : "submit";
+  const freezing = { reportId, cause, title, byline, document, facts } as const;
+  const { version, sealed, previous } = await freezeVersion(tx, actor, freezing, now);
+  if (action !== "publish") return version.id;
+  if (previous?.body !== sealed.body || previous.facts !== sealed.facts || previous.title !== sealed.title)
+    throw new Problem("conflict", "Text or facts differ from what was approved.", [
+      { field: "", reason: "changedSinceApproval" },
+    ]);
+  await publishVersion(tx, {
+    reportId,
+    committeeId,
+    versionId: version.id,
+    title,
+    byline,
+    heldOn: facts.conference.heldOn,
+    document,
+    names: mentionNames(facts),
+    at: now,
+  });
+  return version.id;
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+
+const day = z.string().nullable();
+
+const frozenFacts = z.object({
+  conference: z.object({
+    title: z.string(),
+    kind: z.string(),
+    heldOn: day,
+    session: z.string().nullable(),
+    place: z.string(),
+    ordinal: z.number().nullable(),
+    extended: z.boolean(),
+  }),
+  attendees: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      positions: z.array(z.string()),
+      roles: z.array(z.string()),
+    }),
+  ),
+  citations: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      number: z.string(),
+      symbol: z.string(),
+      issuedOn: day,
+      issuer: z.string(),
+      subject: z.string(),
+      relation: z.string(),
+    }),
+  ),
+  commendations: z.array(
+    z.object({
+      id: z.string(),
+      form: z.string(),
+      track: z.string(),
+      collectiveCount: z.number().nullable(),
+      individualCount: z.number().nullable(),
+      reason: z.string(),
+      decision: z.string(),
+      recipients: z.array(z.object({ kind: z.string(), name: z.string() })),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      actual: z.number().nullable(),
+      target: z.number().nullable(),
+      percentPrinted: z.string(),
+      unit: z.string(),
+    }),
+  ),
+});
+
+/** The facts of a conference as they stood when a version was frozen; every list in its own order. */
+export type FrozenFacts = z.infer<typeof frozenFacts>;
+
+/** Reads `ReportVersion.facts`. @throws ZodError for text that no version was ever written with. */
+export function readFrozenFacts(json: string): FrozenFacts {
+  return frozenFacts.parse(JSON.parse(json));
+}
+
+/** A cited document as text calls it: «Nghị quyết số 12-NQ/TU», «Chỉ thị số 05», «Nghị quyết Đại hội …». */
+export function citationLabel(citation: {
+  readonly kind: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly issuer: string;
+  readonly subject: string;
+}): string {
+  const number = citation.symbol || citation.number;
+  if (number) return `${citation.kind} số ${number}`;
+  return [citation.kind, citation.issuer || citation.subject].filter(Boolean).join(" ");
+}
+
+/** What mentions in a text show: every row's current name, by its id. */
+export function mentionNames(facts: Pick<FrozenFacts, "attendees" | "citations">) {
+  return {
+    attendees: Object.fromEntries(facts.attendees.map(({ id, name }) => [id, name])),
+    citations: Object.fromEntries(facts.citations.map((citation) => [citation.id, citationLabel(citation)])),
+  };
+}
