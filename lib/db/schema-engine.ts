@@ -25,7 +25,8 @@ export async function startSchemaEngine(schema: string, file: string): Promise<e
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
-  if (!isStarter(engineModule)) throw new TypeError("Prisma's schema engine has another shape than expected.");
+  if (!isStarter(engineModule))
+    throw new TypeError("Prisma's schema engine has another shape than expected.");
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();

@@ -17,7 +17,7 @@ export interface Paragraph extends Span {
 export interface Reading {
   /** NFC, as quoted. */
   readonly text: string;
-  /** Same length, see `toReadable`; page noise is blanked out. */
+  /** Same length, see `toReadable`; page noise is blanked out, a line break ends a paragraph. */
   readonly plain: string;
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of the report, in order, at most `longest` characters each. */
@@ -28,10 +28,7 @@ export interface Reading {
 export function layOut(text: string): Reading {
   const readable = toReadable(text);
   const paragraphs = joinBroken(readable, sortLines(readable));
-  const plain = blankOut(
-    readable,
-    paragraphs.filter(({ part }) => part !== "report"),
-  );
+  const plain = blankOut(readable, paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index) =>
     paragraph.part === "report" ? splitSentences(plain, paragraph, index) : [],
   );
@@ -94,19 +91,26 @@ function goesOn(plain: string, above: Span, below: Span): boolean {
     : /^VÀ /u.test(start);
 }
 
-function blankOut(plain: string, spans: readonly Span[]): string {
+/** Noise becomes blanks; a line break inside a paragraph becomes one too. */
+function blankOut(readable: string, paragraphs: readonly Paragraph[]): string {
   let result = "";
   let at = 0;
-  for (const { start, end } of spans) {
-    result += plain.slice(at, start) + plain.slice(start, end).replace(/[^\n]/gu, (c) => " ".repeat(c.length));
+  for (const { start, end, part } of paragraphs) {
+    const shown = readable.slice(start, end);
+    result += readable.slice(at, start) + (part === "report" ? shown.replace(/\n/gu, " ") : shown.replace(/[^\n]/gu, blanks));
     at = end;
   }
-  return result + plain.slice(at);
+  return result + readable.slice(at);
+}
+
+function blanks(sign: string): string {
+  return " ".repeat(sign.length);
 }
 
 const longest = 1500;
 /** A full stop that ends an abbreviation or an initial, not a sentence. */
-const shortForm = /(?:^|[\s(."])(?:\p{Lu}|TP|Tp|tp|TS|Ts|ThS|Ths|PGS|GS|BS|CT|PCT|TX|TT|Tr|St|đ|Đ|T\.Ư|TW|NXB|BT|PBT|tr|Mr|Mrs|GĐ|PGĐ|KS|CN|v\.v)$/u;
+const shortForm =
+  /(?:^|[\s(."])(?:\p{Lu}|TP|Tp|tp|TS|Ts|ThS|Ths|PGS|GS|BS|CT|PCT|TX|TT|Tr|St|đ|Đ|T\.Ư|TW|NXB|BT|PBT|tr|Mr|Mrs|GĐ|PGĐ|KS|CN|v\.v)$/u;
 const fullStop = /[.!?…]+["')\]]*(?=\s|\p{Lu}\p{Ll}|$)/gu;
 
 function splitSentences(plain: string, { start, end }: Span, paragraph: number): Sentence[] {

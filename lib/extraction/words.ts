@@ -3,11 +3,16 @@ import { toReadable } from "./plain-text";
 /**
  * A global, case-insensitive pattern that only matches whole words.
  *
- * Blanks in the source stand for one to four blanks of any kind, a line break
- * included. JavaScript's \b takes «ữ» for punctuation; this asks Unicode.
+ * Blanks in the source stand for one to four blanks, « ?» for none to four; no
+ * pattern crosses the end of a paragraph. JavaScript's \b takes «ữ» for punctuation; this asks Unicode.
  */
 export function words(source: string, flags = "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** The same, whatever follows the match. */
+export function wordsThen(source: string, flags = "giu"): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})`, flags);
 }
 
 /** The same, matched at one place only (set `lastIndex`), and not bound to word ends. */
@@ -22,34 +27,22 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 function spaced(source: string): string {
-  return toReadable(source).replace(/ /gu, String.raw`\s{1,4}`);
+  return toReadable(source)
+    .replace(/ \?/gu, String.raw`\x20{0,4}`)
+    .replace(/ /gu, String.raw`\x20{1,4}`);
 }
-
-const toneMarks = new Set(["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]);
 
 /**
  * The words of a text as they are compared: lower case, punctuation dropped,
- * and the tone mark at the end of its syllable, so «uỷ» equals «ủy».
+ * tone marks in one place, so «uỷ» equals «ủy».
  */
 export function tokens(text: string): string[] {
-  return text
-    .normalize("NFC")
+  return toReadable(text.normalize("NFC"))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
-    .filter((word) => word !== "")
-    .map(foldTone);
-}
-
-function foldTone(word: string): string {
-  let base = "";
-  let tone = "";
-  for (const mark of word.normalize("NFD")) {
-    if (toneMarks.has(mark)) tone += mark;
-    else base += mark;
-  }
-  return base.normalize("NFC") + tone;
+    .filter((word) => word !== "");
 }
 
 /** Two texts are the same words, whatever their case and punctuation. */

@@ -155,11 +155,12 @@ export type HistoryEvent = EditorPage["history"][number];
 
 function waitingFor(actor: Actor): Prisma.ReportWhereInput[] {
   const { personId } = actor;
-  const notOwn = { NOT: [{ authorId: personId }, { submittedById: personId }], writers: { none: { personId } } };
+  const notOwn = {
+    NOT: [{ authorId: personId }, { submittedById: personId }],
+    writers: { none: { personId } },
+  };
   return [
-    ...(hasAnyRole(actor, ["drafter"])
-      ? [{ authorId: personId, state: { in: ["draft", "returned"] } }]
-      : []),
+    ...(hasAnyRole(actor, ["drafter"]) ? [{ authorId: personId, state: { in: ["draft", "returned"] } }] : []),
     ...(hasAnyRole(actor, ["reviewer", "approver"]) ? [{ ...notOwn, state: "submitted" }] : []),
     ...(hasAnyRole(actor, ["publisher"]) ? [{ ...notOwn, kind: "news", state: "approved" }] : []),
   ];

@@ -33,8 +33,9 @@ export interface Sealed {
  * (docs/decisions/005).
  */
 export function sealOf(version: Sealed): string {
-  const { body, facts, ...rest } = version;
-  const text = canonicalJson({ ...rest, body: parsed(body), facts: parsed(facts) });
+  const { reportId, number, title, byline, body, facts, previousHash } = version;
+  const sealed = { reportId, number, title, byline, previousHash, body: parsed(body), facts: parsed(facts) };
+  const text = canonicalJson(sealed);
   return createHash("sha256").update(text).digest("hex");
 }
 

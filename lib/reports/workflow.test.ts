@@ -41,9 +41,13 @@ for (const role of roles)
     });
     for (const action of reportActions)
       test(`a ${role}'s ${action} of a ${state} report is ${offered.includes(action) ? "taken" : "refused"}`, () => {
-        const attempt = () => decide(action, { actor: someone(role), report: { ...whole, state }, reason: "Thiếu số" });
+        const attempt = () =>
+          decide(action, { actor: someone(role), report: { ...whole, state }, reason: "Thiếu số" });
         if (offered.includes(action)) expect(reportStates).toContain(attempt());
-        else expect(attempt).toThrow(expect.objectContaining({ code: expect.stringMatching(/forbidden|conflict/) }));
+        else
+          expect(attempt).toThrow(
+            expect.objectContaining({ code: expect.stringMatching(/forbidden|conflict/) }),
+          );
       });
   }
 
@@ -51,10 +55,18 @@ test("a report goes from draft to published in the words of the product", () => 
   const lan = { ...someone("drafter", "lan"), roles };
   const report = { ...whole, state: "draft" as const };
   expect(decide("submit", { actor: lan, report, reason: null })).toBe("submitted");
-  expect(decide("sendBack", { actor: lan, report: { ...report, state: "submitted" }, reason: "Sai" })).toBe("returned");
-  expect(decide("approve", { actor: lan, report: { ...report, state: "submitted" }, reason: null })).toBe("approved");
-  expect(decide("publish", { actor: lan, report: { ...report, state: "approved" }, reason: null })).toBe("published");
-  expect(decide("withdraw", { actor: lan, report: { ...report, state: "published" }, reason: "Nhầm" })).toBe("withdrawn");
+  expect(decide("sendBack", { actor: lan, report: { ...report, state: "submitted" }, reason: "Sai" })).toBe(
+    "returned",
+  );
+  expect(decide("approve", { actor: lan, report: { ...report, state: "submitted" }, reason: null })).toBe(
+    "approved",
+  );
+  expect(decide("publish", { actor: lan, report: { ...report, state: "approved" }, reason: null })).toBe(
+    "published",
+  );
+  expect(decide("withdraw", { actor: lan, report: { ...report, state: "published" }, reason: "Nhầm" })).toBe(
+    "withdrawn",
+  );
 });
 
 for (const [action, state] of [

@@ -25,7 +25,13 @@ interface Transition {
  * Source: product.md «The life of a report»; four eyes after GOV.UK's Whitehall (docs/decisions/005).
  */
 export const transitions: Readonly<Record<ReportAction, Transition>> = {
-  submit: { from: ["draft", "returned"], to: "submitted", by: ["drafter"], requires: ["complete"], freezes: true },
+  submit: {
+    from: ["draft", "returned"],
+    to: "submitted",
+    by: ["drafter"],
+    requires: ["complete"],
+    freezes: true,
+  },
   sendBack: {
     from: ["submitted", "approved"],
     to: "returned",
@@ -33,7 +39,13 @@ export const transitions: Readonly<Record<ReportAction, Transition>> = {
     requires: ["reason"],
     freezes: false,
   },
-  approve: { from: ["submitted"], to: "approved", by: ["approver"], requires: ["secondPerson"], freezes: false },
+  approve: {
+    from: ["submitted"],
+    to: "approved",
+    by: ["approver"],
+    requires: ["secondPerson"],
+    freezes: false,
+  },
   publish: {
     from: ["approved"],
     to: "published",
@@ -74,9 +86,11 @@ const requirements = {
   },
   secondPerson({ actor, report }: Move) {
     if (wroteOrSubmitted(actor, report))
-      throw new Problem("forbidden", "Whoever wrote or submitted a report neither approves nor publishes it.", [
-        { field: "", reason: "ownReport" },
-      ]);
+      throw new Problem(
+        "forbidden",
+        "Whoever wrote or submitted a report neither approves nor publishes it.",
+        [{ field: "", reason: "ownReport" }],
+      );
   },
   publicKind({ report }: Move) {
     if (report.kind !== "news")
@@ -136,6 +150,9 @@ export function readState(word: string): ReportState {
   return state;
 }
 
-function wroteOrSubmitted(actor: Actor, report: Pick<Move["report"], "writerIds" | "submittedById">): boolean {
+function wroteOrSubmitted(
+  actor: Actor,
+  report: Pick<Move["report"], "writerIds" | "submittedById">,
+): boolean {
   return report.writerIds.includes(actor.personId) || actor.personId === report.submittedById;
 }

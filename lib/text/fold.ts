@@ -19,7 +19,10 @@ export function fold(text: string): string {
  * At most `limit` characters, cut between words; "tin" where nothing is left.
  */
 export function slugOf(title: string, limit = 80): string {
-  const words = fold(title).replace(/[^a-z0-9]+/g, " ").trim().split(" ");
+  const words = fold(title)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .split(" ");
   let slug = "";
   for (const word of words) {
     const longer = slug === "" ? word : `${slug}-${word}`;

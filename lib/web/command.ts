@@ -47,10 +47,7 @@ export async function answerCommand(
 }
 
 /** The same for what belongs to no committee: `run` finds out itself who is asking. */
-export async function answer(
-  request: Request,
-  run: (input: unknown) => Promise<unknown>,
-): Promise<Response> {
+export async function answer(request: Request, run: (input: unknown) => Promise<unknown>): Promise<Response> {
   try {
     refuseForeignSite(request);
     const value = await run(await readJson(request));

@@ -2,7 +2,7 @@ import type { Span } from "#lib/extraction/facts";
 import type { Sentence } from "#lib/extraction/reading";
 import type { Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
-import { matchAt, sticky, words } from "#lib/extraction/words";
+import { matchAt, sticky, wordsThen } from "#lib/extraction/words";
 
 import type { NameRun } from "./names";
 import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
@@ -18,7 +18,7 @@ export interface Mention {
   readonly span: Span;
 }
 
-const marker = words(String.raw`(?:${honorific})[ :-]{0,3}`, "giu");
+const marker = wordsThen(String.raw`(?:${honorific})[\s:-]{1,3}`);
 
 /** «đồng chí Nguyễn Văn A, Bí thư …», «ông B - Phó Chủ tịch …», «đ/c Bí thư … Trần C». */
 export const afterHonorific: Rule<Mention> = {
@@ -67,7 +67,9 @@ function readRow(plain: string, within: Span, from: number): Mention[] {
   if (officeAt(plain, at) && !beginsWithName(plain, at, within.end)) {
     const people = readOfficeFirst(plain, { start: at, end: within.end });
     const start = within.start;
-    return people.map((person, index) => (index === 0 ? { ...person, span: { start, end: person.span.end } } : person));
+    return people.map((person, index) =>
+      index === 0 ? { ...person, span: { start, end: person.span.end } } : person,
+    );
   }
   const people: Mention[] = [];
   let next: number | null = at;
@@ -84,7 +86,12 @@ function readRow(plain: string, within: Span, from: number): Mention[] {
 
 function beginsWithName(plain: string, at: number, limit: number): boolean {
   const run = nameRun(plain, at, limit);
-  return run !== null && run.starts.length >= 2 && isPlainName(plain, run) && !/^(?:Phó|Bí thư)/u.test(plain.slice(at, at + 6));
+  return (
+    run !== null &&
+    run.starts.length >= 2 &&
+    isPlainName(plain, run) &&
+    !/^(?:Phó|Bí thư)/u.test(plain.slice(at, at + 6))
+  );
 }
 
 function skipRank(plain: string, from: number): number {
@@ -126,7 +133,11 @@ function endOfRow(plain: string, from: number, limit: number): number {
     const at = from + match.index + match[0].length;
     if (officeAt(plain, at)) continue;
     const run = nameRun(plain, at, limit);
-    if (run && isPlainName(plain, run) && /^\s{0,2}(?:[,;.(-]|$|và\s|đã\s|cùng\s)/u.test(plain.slice(run.end, run.end + 6)))
+    if (
+      run &&
+      isPlainName(plain, run) &&
+      /^\s{0,2}(?:[,;.(-]|$|và\s|đã\s|cùng\s)/u.test(plain.slice(run.end, run.end + 6))
+    )
       return from + match.index;
   }
   return end;
@@ -190,7 +201,10 @@ function nameInRow(plain: string, row: Span): Mention | null {
 /** «Giám đốc Công an tỉnh, Đại tá Nguyễn …»: the rank is neither office nor name. */
 function withoutRank(plain: string, row: Span): Span {
   const text = plain.slice(row.start, row.end);
-  const tail = /(?:[\s,-]+(?:đồng chí|ông|bà|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|PGS|GS|TS|ThS|BS)[\s.,]*)+$/iu.exec(text);
+  const tail =
+    /(?:[\s,-]+(?:đồng chí|ông|bà|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|PGS|GS|TS|ThS|BS)[\s.,]*)+$/iu.exec(
+      text,
+    );
   return trimmed(plain, { start: row.start, end: tail ? row.start + tail.index : row.end });
 }
 

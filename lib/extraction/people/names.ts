@@ -28,7 +28,8 @@ const plainFamilyNames = new Set(
     .filter((word) => word !== ""),
 );
 
-const syllable = /\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|(?:K|H)'\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
+const syllable =
+  /\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|(?:K|H)'\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
 /** Capitalised words that end a name although they look like a part of it. */
 const nameEnd = sticky(
   String.raw`(?:đồng chí|đ/c|ông|bà|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|phát biểu|chủ trì|trao|tặng|trình bày|báo cáo|kết luận|tại|dự|ban (?:chấp|thường|tổ|tuyên|dân|chỉ)|hội (?:nghị|nông|phụ|cựu|liên|đồng|luật)|đại hội|chi bộ|đảng bộ|đoàn (?:thanh|chủ)|sở|ảnh|tin|và)(?![\p{L}])`,
@@ -49,7 +50,8 @@ export function nameRun(plain: string, from: number, limit: number): NameRun | n
   while (starts.length < longestName && at < limit) {
     if (starts.length > 0 && (matchAt(nameEnd, plain, at) || matchAt(titleHead, plain, at))) break;
     const match = matchAt(syllable, plain, at);
-    if (!match || at + match[0].length > limit || !fits(match[0], starts.length, plain.slice(from, end))) break;
+    if (!match || at + match[0].length > limit || !fits(match[0], starts.length, plain.slice(from, end)))
+      break;
     starts.push(at);
     end = at + match[0].length;
     const blank = /^\s{0,3}(?:-(?=\p{Lu}'?\p{Ll}))?/u.exec(plain.slice(end, end + 6));
@@ -90,7 +92,10 @@ const countryTail = new Set(["việt nam", "hồ chí minh", "trung ương", "h�
  */
 export function trailingName(plain: string, chunk: Span): Span | null {
   const tail = plain.slice(Math.max(chunk.start, chunk.end - 60), chunk.end);
-  const capitals = /(?:(?:\p{Lu}[\p{L}\p{M}]{0,8}(?:'\p{L}{1,8})?|[KH]'\p{L}{1,8})\s{1,3}){0,7}(?:\p{Lu}[\p{L}\p{M}]{0,8}(?:'\p{L}{1,8})?|[KH]'\p{L}{1,8})$/u.exec(tail);
+  const capitals =
+    /(?:(?:\p{Lu}[\p{L}\p{M}]{0,8}(?:'\p{L}{1,8})?|[KH]'\p{L}{1,8})\s{1,3}){0,7}(?:\p{Lu}[\p{L}\p{M}]{0,8}(?:'\p{L}{1,8})?|[KH]'\p{L}{1,8})$/u.exec(
+      tail,
+    );
   if (!capitals) return null;
   const start = chunk.end - capitals[0].length;
   const run = nameRun(plain, start, chunk.end);
@@ -113,7 +118,7 @@ function cutName(plain: string, run: NameRun, afterPlace: boolean): Span | null 
 
 /** After a place word two syllables of place are likeliest; else the longest name. */
 function rankCut({ index, left }: { index: number; left: number }, afterPlace: boolean): number {
-  const placeCost = afterPlace ? [3, 2, 0, 1][index] ?? 2 : index * 0.5;
+  const placeCost = afterPlace ? ([3, 2, 0, 1][index] ?? 2) : index * 0.5;
   const nameCost = left === 3 ? 0 : left === 2 || left === 4 ? 0.6 : 2;
   return placeCost + nameCost;
 }

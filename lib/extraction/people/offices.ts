@@ -5,7 +5,7 @@ import { matchAt, sticky, words } from "#lib/extraction/words";
 import { honorific, titleHead } from "./titles";
 
 /** Verbs and link words that end the row of offices after a name. Small letters only. */
-const predicate = String.raw`đã|đang|sẽ|cũng|đều|vẫn|dự|đồng dự|tham dự|tham gia|tới|đến|về dự|về tham dự|cùng|chủ trì|đồng chủ trì|chủ tọa|điều hành(?! viên)|phát biểu|phát động|khai mạc|bế mạc|kết luận|trình bày|báo cáo(?! viên)|truyền đạt|quán triệt|triển khai|thông qua|thông tin(?! (?:và|truyền|điện|khoa|đối))|trao(?! đổi)|tặng|nhấn mạnh|ghi nhận|đánh giá|biểu dương|tuyên dương|đề nghị|yêu cầu|cho biết|cho rằng|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|thay mặt|thừa ủy quyền|chúc mừng|chúc|nêu|thảo luận|tham luận|công bố|nhận|tiếp thu|giải đáp|giải trình|làm rõ|làm|phân tích|lưu ý|quán triệt|thăm|là|nói|giới thiệu|đọc|gợi ý|đại diện|lãnh đạo|vinh dự|được|tiếp tục|khái quát|phổ biến|hy vọng|giao|thống nhất|xúc động|chứng kiến|trong|tại hội nghị|tại đại hội|tại buổi|đề xuất|kiến nghị|phản ánh|điểm lại|ký|lắng nghe|động viên|gửi|bổ sung|kêu gọi|quyết định|có (?:bài|ý kiến|mặt|lời)|gồm|nhằm|để|theo|với|vừa|trực tiếp|chân thành|cảm ơn|tuyên bố|nhất trí|bấm nút|cắt băng|kiểm tra thực|và (?=(?:đ/c|các|toàn|hơn|gần|trên|đại|một|nhiều|lãnh|đông))`;
+const predicate = String.raw`đã|đang|sẽ|cũng|đều|vẫn|dự|đồng dự|tham dự|tham gia|tới|đến|về dự|về tham dự|cùng|chủ trì|đồng chủ trì|chủ tọa|điều hành(?! viên)|phát biểu|phát động|khai mạc|bế mạc|kết luận|trình bày|báo cáo(?! viên)|truyền đạt|quán triệt|triển khai|thông qua|thông tin(?! (?:và|truyền|điện|khoa|đối))|trao(?! đổi)|tặng|nhấn mạnh|ghi nhận|đánh giá|biểu dương|tuyên dương|đề nghị|yêu cầu|cho biết|cho rằng|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|thay mặt|thừa ủy quyền|chúc mừng|chúc|nêu|thảo luận|tham luận|công bố|nhận|tiếp thu|giải đáp|giải trình|làm rõ|làm|phân tích|lưu ý|quán triệt|thăm|là|nói|giới thiệu|đọc|gợi ý|đại diện|lãnh đạo|vinh dự|được|tiếp tục|khái quát|phổ biến|hy vọng|giao|thống nhất|xúc động|chứng kiến|trong|tại hội nghị|tại đại hội|tại buổi|đề xuất|kiến nghị|phản ánh|điểm lại|ký kết|lắng nghe|động viên|gửi|bổ sung|kêu gọi|quyết định|có (?:bài|ý kiến|mặt|lời)|gồm|nhằm|để|theo|với|vừa|trực tiếp|chân thành|cảm ơn|tuyên bố|nhất trí|bấm nút|cắt băng|kiểm tra thực|và (?=(?:đ/c|các|toàn|hơn|gần|trên|đại|một|nhiều|lãnh|đông))`;
 const stop = new RegExp(
   String.raw`[.](?=\s|$)|[;:\n"?!)]|(?<![\p{L}\p{N}])(?:${predicate.replace(/ /gu, String.raw`\s{1,4}`)})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])chỉ\sđạo(?=\s(?:hội|đại|tại|buổi|chương))|-\s(?=(?:Ảnh|ảnh))|(?<=[,\s-])(?:và\s)?(?:${honorific.replace(/ /gu, String.raw`\s{1,3}`)})(?=\s\p{Lu})`,
   "gu",
@@ -28,11 +28,13 @@ export function rowEnd(plain: string, from: number, limit: number): number {
 function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {
   const before = window.slice(Math.max(0, match.index - 5), match.index);
   if (match[0] === ".") return /(?:^|[\s.])(?:TP|Tp|T|CT|PCT|TX|TT|BT)$/u.test(before);
-  if (match[0] === ")") return window.lastIndexOf("(", match.index) > window.lastIndexOf(")", match.index - 1);
+  if (match[0] === ")")
+    return window.lastIndexOf("(", match.index) > window.lastIndexOf(")", match.index - 1);
   return match[0] === '"' && /[\p{L}]\s?$/u.test(before) && /^"[^"]{1,60}"/u.test(window.slice(match.index));
 }
 
-const separator = /\s{0,3},\s{0,3}|\s{1,3}-\s{0,3}|\s{0,3}-\s{1,3}|\s{1,3}(?:kiêm|đồng thời là)\s{1,3}|\s{1,3}và\s{1,3}/gu;
+const separator =
+  /\s{0,3},\s{0,3}|\s{1,3}-\s{0,3}|\s{0,3}-\s{1,3}|\s{1,3}(?:kiêm|đồng thời là)\s{1,3}|\s{1,3}và\s{1,3}/gu;
 const notAnOffice = words(String.raw`^(?:đại diện|lãnh đạo|các|toàn thể|thay mặt|cùng|đông đảo)`, "iu");
 
 /**

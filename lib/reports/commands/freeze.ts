@@ -21,10 +21,11 @@ export async function readLiveDocument(tx: Transaction, reportId: string): Promi
 
 /** The facts of a conference as they stand, in the shape versions keep. */
 export async function readFacts(tx: Transaction, conferenceId: string): Promise<FrozenFacts> {
-  const { attendees, citations, commendations, figures, ...conference } = await tx.conference.findUniqueOrThrow({
-    where: { id: conferenceId },
-    select: factFields,
-  });
+  const { attendees, citations, commendations, figures, ...conference } =
+    await tx.conference.findUniqueOrThrow({
+      where: { id: conferenceId },
+      select: factFields,
+    });
   return {
     conference,
     attendees: attendees.map(({ id, name, positions, roles }) => ({

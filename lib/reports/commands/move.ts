@@ -109,19 +109,16 @@ async function readContent(tx: Transaction, reportId: string, conferenceId: stri
   return { document, facts, wordCount: countWords(toPlainText(document, mentionNames(facts))) };
 }
 
-/** Who put their name under the report with this step; a returned report has lost its approval. */
-function signs(action: ReportAction, actor: Actor) {
-  switch (action) {
-    case "submit":
-      return { submittedById: actor.personId, approvedById: null };
-    case "approve":
-      return { approvedById: actor.personId };
-    case "sendBack":
-      return { approvedById: null };
-    case "publish":
-    case "withdraw":
-      return {};
-  }
+/** Who put their name under the report with each step; a returned report has lost its approval. */
+function signs(action: ReportAction, { personId }: Actor) {
+  const signatures = {
+    submit: { submittedById: personId, approvedById: null },
+    approve: { approvedById: personId },
+    sendBack: { approvedById: null },
+    publish: {},
+    withdraw: {},
+  } satisfies Record<ReportAction, object>;
+  return signatures[action];
 }
 
 interface Freezing {

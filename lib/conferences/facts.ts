@@ -1,0 +1,150 @@
+import { z } from "zod";
+
+import { filledLine, line, rowId } from "#lib/conferences/conference";
+import { normaliseSymbol } from "#lib/conferences/documents";
+import {
+  attendeeRoles,
+  citationRelations,
+  commendationTracks,
+  documentKinds,
+  recipientKinds,
+} from "#lib/conferences/kinds";
+
+/** How many facts of a kind one conference holds at most, and how long they are. */
+export const factLimits = {
+  attendees: 300,
+  citations: 200,
+  commendations: 200,
+  figures: 300,
+  name: 120,
+  positions: 10,
+  position: 300,
+  documentNumber: 20,
+  symbol: 60,
+  issuer: 300,
+  subject: 1000,
+  form: 200,
+  reason: 1000,
+  decision: 300,
+  recipients: 300,
+  recipientName: 300,
+  label: 300,
+  percent: 40,
+  unit: 60,
+} as const;
+
+export const factKinds = ["attendees", "citations", "commendations", "figures"] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Which row is saved: `id` null makes a new one. */
+const saving = z.object({
+  conferenceId: rowId,
+  id: rowId.nullable().default(null),
+  /** The revision seen; null together with an id makes the row under that id. */
+  revision: z.int().positive().nullable().default(null),
+});
+
+/** An id a browser may give to a row it makes, so that sending it twice makes one row. */
+export const newRowId = z.string().regex(/^[a-z][a-z0-9]{19,31}$/);
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)];
+
+export const attendeeInput = saving.extend({
+  name: filledLine(factLimits.name),
+  positions: z
+    .array(line(factLimits.position))
+    .max(factLimits.positions)
+    .transform((titles) => titles.filter((title) => title !== "")),
+  roles: z.array(z.enum(attendeeRoles)).max(attendeeRoles.length).transform(unique),
+});
+
+export const citationInput = saving
+  .extend({
+    kind: z.enum(documentKinds),
+    number: line(factLimits.documentNumber),
+    symbol: line(factLimits.symbol).transform(normaliseSymbol),
+    issuedOn: z.iso.date().nullable(),
+    issuer: line(factLimits.issuer),
+    subject: line(factLimits.subject),
+    relation: z.enum(citationRelations),
+  })
+  .refine(({ number, symbol, issuer, subject }) => (number || symbol || issuer || subject) !== "", {
+    path: ["symbol"],
+    error: "A document needs a symbol, a number, an issuer or a subject.",
+  });
+
+const count = z.int().min(0).max(1_000_000).nullable();
+
+export const commendationInput = saving.extend({
+  form: filledLine(factLimits.form),
+  track: z.enum(commendationTracks),
+  collectiveCount: count,
+  individualCount: count,
+  reason: line(factLimits.reason),
+  decision: line(factLimits.decision),
+  recipients: z
+    .array(z.object({ kind: z.enum(recipientKinds), name: filledLine(factLimits.recipientName) }))
+    .max(factLimits.recipients),
+});
+
+const measured = z.number().min(-1e15).max(1e15).nullable();
+
+export const figureInput = saving.extend({
+  label: filledLine(factLimits.label),
+  actual: measured,
+  target: measured,
+  percentPrinted: line(factLimits.percent),
+  unit: line(factLimits.unit),
+});
+
+export const deleteFactInput = z.object({
+  conferenceId: rowId,
+  id: rowId,
+  revision: z.int().positive(),
+});
+
+/** `ids` — the rows in their new order; a row not named keeps its place behind them. */
+export const reorderFactsInput = z.object({
+  conferenceId: rowId,
+  ids: z.array(rowId).min(1).max(factLimits.attendees).transform(unique),
+});
+
+interface StoredRow {
+  readonly id: string;
+  readonly revision: number;
+}
+type Fields<Input extends z.ZodType> = Omit<z.output<Input>, keyof z.output<typeof saving>>;
+
+/** Facts as screens show them, each with the revision to save against; words of lists as stored. */
+export interface AttendeeRow extends StoredRow, Omit<Fields<typeof attendeeInput>, "roles"> {
+  readonly roles: readonly string[];
+}
+export interface CitationRow extends StoredRow, Omit<Fields<typeof citationInput>, "kind" | "relation"> {
+  readonly kind: string;
+  readonly relation: string;
+}
+export interface CommendationRow
+  extends StoredRow, Omit<Fields<typeof commendationInput>, "track" | "recipients"> {
+  readonly track: string;
+  readonly recipients: readonly { readonly kind: string; readonly name: string }[];
+}
+export type FigureRow = StoredRow & Fields<typeof figureInput>;
+
+/** The four lists of facts of a conference, each in its own order. */
+export interface FactPanels {
+  readonly attendees: readonly AttendeeRow[];
+  readonly citations: readonly CitationRow[];
+  readonly commendations: readonly CommendationRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+/** What a conflict carries: who saved before (their name, "" if unknown) and the row as it stands now. */
+export interface Conflict<Row> {
+  readonly editedBy: string;
+  readonly row: Row;
+}
+
+/** actual of target in hundredths; null where either is missing or the target is nothing. */
+export function percentOf(actual: number | null, target: number | null): number | null {
+  return actual === null || target === null || target === 0 ? null : (actual / target) * 100;
+}

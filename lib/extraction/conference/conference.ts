@@ -1,0 +1,42 @@
+import type { DateFact, Finding } from "#lib/extraction/facts";
+import type { Reading } from "#lib/extraction/reading";
+import type { Clue } from "#lib/extraction/rule";
+import { readAll } from "#lib/extraction/rule";
+import type { RuleBook } from "#lib/extraction/rule-book";
+
+import { surestByline } from "./byline";
+import type { DayClue } from "./date";
+import { likeliestDay, stampedYear } from "./date";
+import { kindOf } from "./kind";
+import { bestNaming } from "./naming";
+
+/** What the report says of the conference itself: name, kind, day, organiser and its own writer. */
+export function findConference(reading: Reading, rules: RuleBook): Finding[] {
+  const title = bestNaming(readAll(rules.titles, reading));
+  const day = likeliestDay(readAll(rules.days, reading));
+  const organiser = bestNaming(readAll(rules.organisers, reading));
+  const byline = surestByline(readAll(rules.bylines, reading));
+  const kind = kindOf(title?.value.text ?? null, organiser?.value.text ?? null);
+  return [
+    ...(title ? [{ kind: "title" as const, value: title.value.text, ...place(reading, title) }] : []),
+    ...(title && kind ? [{ kind: "kind" as const, value: kind, ...place(reading, title), certainty: "inferred" as const }] : []),
+    ...(day ? [dated(reading, day)] : []),
+    ...(organiser ? [{ kind: "organiser" as const, value: organiser.value.text, ...place(reading, organiser) }] : []),
+    ...(byline ? [{ kind: "byline" as const, value: byline.value.name, ...place(reading, byline) }] : []),
+  ];
+}
+
+function place({ text }: Reading, { span, certainty, rule }: Clue<unknown>) {
+  return { span, spans: [span], quote: text.slice(span.start, span.end), certainty, rule };
+}
+
+/** The year comes from the article's time stamp where the day itself has none. */
+function dated(reading: Reading, clue: Clue<DayClue>): Finding {
+  const { day, month, year, session } = clue.value;
+  const stamp = year === null ? stampedYear(reading.text, { day, month }) : null;
+  const value: DateFact = { day, month, year: year ?? stamp?.year ?? null, session };
+  const at = place(reading, clue);
+  if (!stamp) return { kind: "date", value, ...at };
+  const spans = [...at.spans, { start: stamp.start, end: stamp.end }].toSorted((a, b) => a.start - b.start);
+  return { kind: "date", value, ...at, spans, certainty: "inferred" };
+}

@@ -1,0 +1,19 @@
+import type { Sentence, Reading } from "#lib/extraction/reading";
+
+/** What a conference is called by. */
+export const eventWord = String.raw`hội nghị|đại hội|hội thảo|tọa đàm|lễ|buổi lễ|kỳ họp|phiên họp|cuộc họp|lớp (?:tập huấn|bồi dưỡng|học)|buổi (?:sinh hoạt|học tập|gặp mặt|tọa đàm|làm việc|nói chuyện|họp)|họp|giao ban|ngày hội|hội thi|diễn đàn|đợt sinh hoạt|chương trình`;
+
+const leadSentences = 14;
+
+/** The sentences in which a report says what was held, when and by whom. */
+export function leadOf(reading: Reading): readonly Sentence[] {
+  return reading.sentences.slice(0, leadSentences);
+}
+
+/** Whether a paragraph reads like a headline: no full stop at its end, not long. */
+export function isHeadline({ plain, paragraphs }: Reading, { paragraph }: Sentence): boolean {
+  const span = paragraphs[paragraph];
+  if (!span) return false;
+  const text = plain.slice(span.start, span.end).trim();
+  return text.length < 300 && !/^[\s:(]*(?:sáng|chiều|tối|ngày|trong|vừa qua|\(|thực hiện)(?![\p{L}])/iu.test(text) && !/[;:]$/u.test(text);
+}

@@ -1,0 +1,30 @@
+import type { ConferenceKind } from "#lib/extraction/facts";
+import { tokens } from "#lib/extraction/words";
+
+/** The words of a conference's name that give its kind; the earliest in the name decides. */
+const signs: readonly (readonly [ConferenceKind, string])[] = [
+  ["tong-ket", String.raw`tổng kết|đánh giá kết quả(?! giữa)`],
+  ["so-ket", String.raw`sơ kết`],
+  ["kiem-diem", String.raw`kiểm điểm`],
+  ["quan-triet", String.raw`quán triệt|học tập|phổ biến|thông báo nhanh|truyền đạt`],
+  ["chuyen-de", String.raw`chuyên đề|báo cáo viên|tọa đàm|hội thảo|nói chuyện`],
+];
+const plenary = /(?:lần (?:thứ )?(?:\d+|[ivxl]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:\s|$)|lần thứ)/u;
+
+/** The kind of a conference by the word of its name; null without a name. */
+export function kindOf(title: string | null, organiser: string | null): ConferenceKind | null {
+  if (title === null) return null;
+  const name = fold(title);
+  if (/^đại hội/u.test(name)) return "dai-hoi";
+  const who = `${name} ${fold(organiser ?? "")}`;
+  if (/ban chấp hành|bch|ban thường vụ/u.test(who) && plenary.test(name) && /hội nghị/u.test(name)) return "bch-lan-thu";
+  const found = signs
+    .map(([kind, source]) => ({ kind, at: name.search(new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "u")) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0];
+  return found?.kind ?? "khac";
+}
+
+function fold(text: string): string {
+  return tokens(text).join(" ");
+}

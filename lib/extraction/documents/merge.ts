@@ -1,0 +1,84 @@
+import type { DocumentFact, Span } from "#lib/extraction/facts";
+import type { Clue } from "#lib/extraction/rule";
+import { comparable } from "#lib/extraction/words";
+
+import type { Citation, Congress } from "./citation";
+
+/** A document with every place that cites it. */
+export interface Cited {
+  readonly clue: Clue<DocumentFact>;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * One entry a document: «Chỉ thị 05» and «Chỉ thị số 05-CT/TW» are one, and so
+ * are two wordings of one congress. Expects clues in reading order.
+ */
+export function mergeCitations(clues: readonly Clue<Citation>[]): Cited[] {
+  const groups: Clue<Citation>[][] = [];
+  const byKey = new Map<string, Clue<Citation>[]>();
+  const fullFirst = [...clues].sort((a, b) => certainty(b.value) - certainty(a.value));
+  for (const clue of fullFirst) {
+    const group = keysOf(clue.value).map((key) => byKey.get(key)).find((found) => found && fits(found, clue.value));
+    const home = group ?? sameCongress(groups, clue.value) ?? [];
+    if (home.length === 0) groups.push(home);
+    home.push(clue);
+    for (const key of keysOf(clue.value)) if (!byKey.has(key)) byKey.set(key, home);
+  }
+  return groups.map(toCited).toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Clues that say most are grouped first, so that vaguer ones find their home. */
+function certainty({ symbol, congress }: Citation): number {
+  if (symbol !== null) return 3;
+  if (!congress) return 2;
+  return (congress.body === "" ? -2 : 0) + Number(congress.ordinal !== null) + Number(congress.term !== null);
+}
+
+function keysOf({ kind, symbol, number, text, congress }: Citation): string[] {
+  if (congress) return [];
+  if (symbol !== null) return [`s:${foldSymbol(symbol)}`, `n:${kind}:${Number(number)}`];
+  return number === null ? [`t:${comparable(text)}`] : [`n:${kind}:${Number(number)}`];
+}
+
+function fits(group: readonly Clue<Citation>[], { symbol }: Citation): boolean {
+  const known = group.find(({ value }) => value.symbol !== null)?.value.symbol;
+  return symbol === null || known === undefined || known === null || foldSymbol(known) === foldSymbol(symbol);
+}
+
+function foldSymbol(symbol: string): string {
+  return symbol.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "").replace(/^0+/u, "");
+}
+
+function sameCongress(groups: readonly Clue<Citation>[][], { congress }: Citation): Clue<Citation>[] | undefined {
+  if (!congress) return undefined;
+  return groups.slice(0, 100).find((group) => group.some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
+}
+
+function isSame(a: Congress, b: Congress): boolean {
+  const clash = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
+  if (clash(a.ordinal, b.ordinal) || clash(a.term, b.term)) return false;
+  if (sameBody(a.body, b.body)) return true;
+  const vague = a.body === "" || b.body === "" || a.body === "đảng bộ" || b.body === "đảng bộ";
+  return vague && ((a.ordinal !== null && a.ordinal === b.ordinal) || (a.term !== null && a.term === b.term));
+}
+
+function sameBody(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} của `) || b.startsWith(`${a} của `);
+}
+
+function toCited(group: readonly Clue<Citation>[]): Cited {
+  const ordered = group.toSorted((a, b) => a.span.start - b.span.start);
+  const best = group.toSorted((a, b) => weight(b.value) - weight(a.value) || a.span.start - b.span.start)[0] ?? ordered[0];
+  if (!best) throw new TypeError("A document has at least one mention.");
+  const first = <K extends keyof DocumentFact>(key: K) =>
+    best.value[key] ?? ordered.find(({ value }) => value[key] !== null)?.value[key] ?? null;
+  const { kind, text } = best.value;
+  const value = { kind, symbol: first("symbol"), number: best.value.number ?? first("number"), date: first("date"), issuer: first("issuer"), title: first("title"), text };
+  return { clue: { ...best, value }, spans: ordered.map(({ span }) => span) };
+}
+
+function weight({ symbol, date, issuer, title, congress }: Citation): number {
+  const said = [symbol, date, issuer, title].filter((part) => part !== null).length;
+  return said + (congress ? Number(congress.ordinal !== null) + Number(congress.term !== null) : 0);
+}

@@ -1,0 +1,104 @@
+import type { Rule } from "#lib/extraction/rule";
+import { matchAt, sticky, words } from "#lib/extraction/words";
+
+import type { Citation, Symbol } from "./citation";
+import { citationFrom } from "./citation";
+import { documentKind } from "./parts";
+
+const gap = String.raw`\x20{0,3}`;
+// «-NQ/TW», «/CT-TW», « NQ/ TU», «/2023/NĐ-CP», «/NQ-ĐU», «– NQ, TW»
+const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}[-/,]${gap}([\p{L}][\p{L}\d]{0,14})(?![\p{L}\d]))`;
+const numbered = words(String.raw`(${documentKind})${gap}(?:số:?${gap}){0,2}(\d{1,4})(?=[\s\-/])${symbol}`, "giu");
+const bare = words(String.raw`(${documentKind})${gap}(số:?${gap}){0,2}(\d{1,4})`, "giu");
+const further = sticky(String.raw`\x20{0,3}(?:,|;|và|, và)\x20{0,3}(?:số )?(\d{1,4})${symbol}`);
+
+/** Letters that are no symbol: «05 và …» read as a symbol would be nonsense. */
+const upper = /\p{Lu}/u;
+
+/** «Nghị quyết số 22-NQ/TW, ngày 02/02/2008 của …», «Quyết định 314/QĐ-HLGVN». */
+export const withSymbol: Rule<Citation> = {
+  name: "document-with-symbol",
+  read({ text, plain }) {
+    return [...plain.matchAll(numbered)].flatMap((match) => {
+      const [all, kind = "", number = "", year, type = "", organ = ""] = match;
+      const sign = readSymbol({ number, year, type, organ });
+      if (!sign) return [];
+      const head = { start: match.index, end: match.index + all.length, kind, ...sign };
+      return [citationFrom(text, plain, head), ...followers({ text, plain }, head)];
+    });
+  },
+};
+
+/** «các Nghị quyết số 18-NQ/TW, 19-NQ/TW»: the kind is said once. */
+function followers({ text, plain }: { text: string; plain: string }, first: { end: number; kind: string }) {
+  const found: ReturnType<typeof citationFrom>[] = [];
+  let at = first.end;
+  for (let match = matchAt(further, plain, at); match; match = matchAt(further, plain, at)) {
+    const [all, number = "", year, type = "", organ = ""] = match;
+    const sign = readSymbol({ number, year, type, organ });
+    if (!sign || found.length >= 20) break;
+    const start = at + all.search(/\d/u);
+    at += all.length;
+    found.push(citationFrom(text, plain, { start, end: at, kind: first.kind, ...sign }));
+  }
+  return found;
+}
+
+interface Printed {
+  number: string;
+  year: string | undefined;
+  type: string;
+  organ: string;
+}
+
+/** Central and local Party organs; their symbols are written NN-XX/YY whatever is printed. */
+const partyOrgan = /^(?:TW|TƯ|TU|HU|ĐU|QU|ThU|TXU|ĐUK|BTCTW|VPTW|UBKTTW|BTGTW|BCĐTW|BTCTU|VPTU|UBKTTU|BTGTU|CB)/iu;
+
+function readSymbol({ number, year, type, organ }: Printed): Symbol | null {
+  if (!upper.test(type) || !upper.test(organ) || /^\p{Lu}\p{Ll}{2,}/u.test(organ)) return null;
+  if (year !== undefined) return { number, symbol: `${number}/${year}/${type}-${organ}` };
+  const isState = !partyOrgan.test(organ) && /^(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV)$/u.test(type) && organ.length > 3;
+  return { number, symbol: isState ? `${number}/${type}-${organ}` : `${number}-${type}/${organ}` };
+}
+
+const afterNumber = sticky(
+  String.raw`\x20{0,2}(?:[.,;:)"]|$|\n)|\s(?:của|về|ngày|và|trong|tại|đến|gắn|với|cho|để|là|được|đã|khóa|nhằm|bộ chính|ban bí|-)(?![\p{L}])`,
+);
+const needsNumberWord = /^(?:kế hoạch|chương trình|báo cáo|luật|lệnh|chiến lược|dự án|phương án|quy chế|KH|CTr|tờ trình)/iu;
+
+/** «Chỉ thị số 05 của Bộ Chính trị», «Quy định 1374», «Kết luận 19». */
+export const numberOnly: Rule<Citation> = {
+  name: "document-number-only",
+  read({ text, plain }) {
+    return [...plain.matchAll(bare)].flatMap((match) => {
+      const [all, kind = "", numberWord, number = ""] = match;
+      const end = match.index + all.length;
+      if (/^\x20{0,3}[-/]\x20{0,3}[\p{L}\d]/u.test(plain.slice(end, end + 8))) return [];
+      if (numberWord === undefined && !isBareNumber(plain, { kind, number, end })) return [];
+      return [citationFrom(text, plain, { start: match.index, end, kind, number, symbol: null })];
+    });
+  },
+};
+
+function isBareNumber(plain: string, { kind, number, end }: { kind: string; number: string; end: number }): boolean {
+  if (needsNumberWord.test(kind) || /^(?:19|20)\d\d$/u.test(number)) return false;
+  return matchAt(afterNumber, plain, end) !== null;
+}
+
+const pairOfNumbers = words(
+  String.raw`(${documentKind}) (?:số )?(\d{1,3})${gap}(?:,|và)${gap}(\d{1,3})${gap}[-/]${gap}([\p{L}]{1,5})${gap}[-/,]${gap}([\p{L}]{1,12})`,
+);
+
+/** «Nghị quyết 18, 19-NQ/TW»: two documents, one symbol. */
+export const twoNumbers: Rule<Citation> = {
+  name: "document-two-numbers",
+  read: ({ text, plain }) =>
+    [...plain.matchAll(pairOfNumbers)].flatMap((match) => {
+      const [all, kind = "", first = "", second = "", type = "", organ = ""] = match;
+      const span = { start: match.index, end: match.index + all.length };
+      return [first, second].flatMap((number) => {
+        const sign = readSymbol({ number, year: undefined, type, organ });
+        return sign ? [citationFrom(text, plain, { ...span, kind, ...sign })] : [];
+      });
+    }),
+};

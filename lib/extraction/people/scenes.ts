@@ -1,0 +1,162 @@
+import type { Span } from "#lib/extraction/facts";
+import type { Reading } from "#lib/extraction/reading";
+import type { Clue } from "#lib/extraction/rule";
+
+import type { Mention } from "./mentions";
+import type { RoleRule, StatedRole } from "./roles";
+import { rolesOfClause } from "./roles";
+
+/** A mention with what the sentence says the person did. */
+export interface Scene {
+  readonly clue: Clue<Mention>;
+  readonly roles: readonly StatedRole[];
+}
+
+interface Group {
+  readonly members: readonly Clue<Mention>[];
+  readonly span: Span;
+}
+
+/**
+ * What each mentioned person did, sentence by sentence.
+ *
+ * Expects mentions in reading order that do not overlap.
+ */
+export function stage(
+  reading: Reading,
+  mentions: readonly Clue<Mention>[],
+  rules: readonly RoleRule[],
+): Scene[] {
+  const scenes: Scene[] = [];
+  let next = 0;
+  let carried: readonly StatedRole[] = [];
+  for (const sentence of reading.sentences) {
+    const inside: Clue<Mention>[] = [];
+    for (let clue = mentions[next]; clue && clue.span.start < sentence.end; clue = mentions[next]) {
+      inside.push(clue);
+      next += 1;
+    }
+    const played = playSentence(reading.plain, sentence, groups(reading.plain, inside), { rules, carried });
+    carried = played.carried;
+    scenes.push(...played.scenes);
+  }
+  return scenes;
+}
+
+const between = /^[\s,;:()-]*(?:(?:và|cùng|với|cùng với|các|hai|đồng chí|đ\/c|ông|bà)[\s,:-]*){0,5}$/iu;
+
+function groups(plain: string, mentions: readonly Clue<Mention>[]): Group[] {
+  const result: { members: Clue<Mention>[]; span: Span }[] = [];
+  for (const clue of mentions) {
+    const last = result.at(-1);
+    const gap = last ? plain.slice(last.span.end, clue.span.start) : "";
+    if (last && gap.length < 60 && between.test(gap)) {
+      last.members.push(clue);
+      last.span = { start: last.span.start, end: clue.span.end };
+    } else result.push({ members: [clue], span: clue.span });
+  }
+  return result;
+}
+
+interface Play {
+  readonly rules: readonly RoleRule[];
+  /** Roles of a list that the sentence before has opened. */
+  readonly carried: readonly StatedRole[];
+}
+
+function playSentence(plain: string, sentence: Span, row: readonly Group[], { rules, carried }: Play) {
+  const scenes: Scene[] = [];
+  let opened: readonly StatedRole[] = carried;
+  let before: readonly StatedRole[] = [];
+  row.forEach((group, index) => {
+    const start = row[index - 1]?.span.end ?? sentence.start;
+    const pre = plain.slice(Math.max(start, group.span.start - 300), group.span.start);
+    const post = plain.slice(
+      group.span.end,
+      Math.min(row[index + 1]?.span.start ?? sentence.end, group.span.end + 260),
+    );
+    const intro = introduced(rules, pre, index > 0);
+    if (intro.opensList) opened = intro.roles;
+    else if (index === 0 ? !continuesList(pre) : intro.roles.length > 0 || hasVerb(rules, pre)) opened = [];
+    const roles =
+      isObject(pre) && !intro.opensList
+        ? []
+        : [
+            ...new Set([
+              ...intro.roles,
+              ...predicated(rules, post),
+              ...opened,
+              ...(joins(pre) ? before : []),
+            ]),
+          ];
+    before = roles;
+    for (const clue of group.members) scenes.push({ clue, roles });
+  });
+  const head = plain.slice(sentence.start, sentence.end);
+  if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, head) };
+  const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
+  return { scenes, carried: hasVerb(rules, last) ? [] : opened };
+}
+
+const objectWord =
+  /(?:của|(?:^|\s)(?:cho|tặng|đối với|bầu|về|giao|chỉ định|bổ nhiệm|công nhận|điều động|miễn nhiệm|chúc mừng|với|gia đình|tấm gương|nhà|giữ chức|thăm|bằng|như|vợ|chồng|mời|từ|bầu bổ sung|giới thiệu))\s(?:các\s|hai\s)?$/iu;
+
+/** «trao … cho đồng chí A», «bầu đồng chí B»: something is done to the person. */
+function isObject(pre: string): boolean {
+  return objectWord.test(pre.slice(-30));
+}
+
+function joins(pre: string): boolean {
+  return /(?:cùng|cùng với|và)\s(?:các\s)?$/iu.test(pre.slice(-20));
+}
+
+/** «- Đồng chí A», «Về phía tỉnh có …»: a list goes on. */
+function continuesList(pre: string): boolean {
+  return /^[\s\d.)+*:-]*(?:và|cùng|còn có|các)?\s*$/iu.test(pre);
+}
+
+const listOpener =
+  /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s)?$/iu;
+
+/** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
+function introduced(rules: readonly RoleRule[], pre: string, isInner: boolean) {
+  const opensList = listOpener.test(pre);
+  const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!chỉ|đồng chủ|chủ trì)/u);
+  const considered = opensList ? (isInner ? clauses.slice(-2) : [...clauses, pre]) : isInner ? [] : announced(clauses, pre);
+  const roles = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
+  return { roles, opensList: opensList && roles.length > 0 };
+}
+
+const speaking = /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
+
+/** «Phát biểu tại hội nghị, » right before a name, or nothing. */
+function announced(clauses: readonly string[], pre: string): readonly string[] {
+  const isNear = /[,:-]\s*$/u.test(pre) || /(?:hội nghị|đại hội|buổi lễ|buổi họp|cuộc họp)\s*$/iu.test(pre);
+  return isNear ? clauses.filter((clause) => speaking.test(clause)) : [];
+}
+
+function opensListAtEnd(rules: readonly RoleRule[], sentence: string): readonly StatedRole[] {
+  const text = sentence.trim();
+  return text.length < 200 && /(?::|có|gồm)$/u.test(text) ? introduced(rules, `${text} `, false).roles : [];
+}
+
+const others =
+  /^[\s,;]*(?:cùng|và)\s[^.;:]{1,240}?\s(?=(?:đã |cùng |cùng đến |cùng về |cùng tham )?(?:về |tới |đến |tham )?dự(?:\s|$|\.)|(?:đồng )?chủ trì)/u;
+
+/** The verbs that follow a group, as far as they form one chain. */
+function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
+  const text = post.replace(others, " ");
+  const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
+  const found: StatedRole[] = [];
+  for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chỉ đạo|chủ trì)/u)) {
+    if (clause.trim() === "") continue;
+    const roles = rolesOfClause(rules, clause);
+    if (roles.length === 0 || (found.includes("tells") && !roles.includes("tells"))) break;
+    found.push(...roles);
+  }
+  return found;
+}
+
+function hasVerb(rules: readonly RoleRule[], gap: string): boolean {
+  return gap.split(/[,;]|\s(?:và|đồng thời)\s/u).some((clause) => rolesOfClause(rules, clause).length > 0);
+}

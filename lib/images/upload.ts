@@ -1,0 +1,55 @@
+import { uploadLimitBytes } from "#lib/images/limits";
+import { Problem } from "#lib/problem";
+
+/** What the form around a file may weigh. */
+const envelopeBytes = 64 * 1024;
+/** How much of a too large upload is read and thrown away, so that the browser gets to hear the answer. */
+const drainBytes = 100 * 1024 * 1024;
+
+/**
+ * The bytes of the form field "file"; at most the limit is ever kept in memory.
+ *
+ * @throws Problem "invalid" on the field "file": imageTooLarge, imageMissing (also for what is no form).
+ */
+export async function readUpload(request: Request): Promise<Uint8Array> {
+  const body = await readLimited(request, uploadLimitBytes + envelopeBytes);
+  const file = await fileField(request.headers.get("content-type") ?? "", body);
+  if (!file || file.size === 0) throw refused("imageMissing");
+  if (file.size > uploadLimitBytes) throw refused("imageTooLarge");
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function readLimited(request: Request, limit: number): Promise<Buffer<ArrayBuffer>> {
+  const reader = request.body?.getReader();
+  if (!reader) throw refused("imageMissing");
+  let chunks: Uint8Array[] = [];
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    read += value.byteLength;
+    if (read > limit) chunks = [];
+    else chunks.push(value);
+    if (read > drainBytes) {
+      await reader.cancel();
+      break;
+    }
+  }
+  if (read > limit) throw refused("imageTooLarge");
+  return Buffer.concat(chunks);
+}
+
+async function fileField(contentType: string, body: Buffer<ArrayBuffer>): Promise<File | null> {
+  if (!contentType.startsWith("multipart/form-data")) return null;
+  try {
+    const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+    const file = form.get("file");
+    return file instanceof File ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function refused(reason: string): Problem {
+  return new Problem("invalid", `The upload was refused: ${reason}.`, [{ field: "file", reason }]);
+}

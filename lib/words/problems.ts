@@ -1,0 +1,70 @@
+import type { Outcome } from "#lib/calls/outcome";
+import type { Catalogue, Words } from "#lib/words/words";
+import { catalogue } from "#lib/words/words";
+
+/** What a refusal says to a person: what happened, what is safe, what to do. */
+export const problemWords = catalogue(
+  {
+    codes: {
+      unauthenticated:
+        "Phiên đăng nhập đã hết. Đăng nhập lại ở thẻ khác rồi thử lại; nội dung đã gõ vẫn còn đây.",
+      forbidden: "Bạn không có quyền làm việc này.",
+      "not-found": "Không tìm thấy. Có thể mục này vừa bị xoá hoặc không thuộc cấp uỷ của bạn.",
+      conflict: "Người khác vừa sửa trước. Tải lại để xem bản mới.",
+      invalid: "Có chỗ chưa hợp lệ. Xem lại các ô được đánh dấu.",
+      incomplete: "Còn thiếu thông tin, chưa trình duyệt được.",
+      unavailable: "Chưa liên lạc được máy chủ. Nội dung đã gõ vẫn còn đây; hãy thử lại.",
+    },
+    reasons: {
+      ownReport: "Người đã viết hoặc trình văn bản không tự duyệt hay tự đăng. Nhờ người khác.",
+      notPublic: "Chỉ tin mới được đăng công khai.",
+      changedSinceApproval: "Nội dung hoặc số liệu đã khác bản được duyệt. Trả lại để duyệt lại.",
+      locked: "Văn bản đã trình duyệt nên đang khoá, không sửa được.",
+      factsLocked: "Số liệu đang khoá vì văn bản của hội nghị này đã trình duyệt.",
+    },
+    missing: {
+      title: "Chưa có tiêu đề.",
+      heldOn: "Chưa có ngày họp.",
+      body: "Văn bản còn trống.",
+      reason: "Hãy ghi lý do.",
+    },
+  },
+  {
+    codes: {
+      unauthenticated:
+        "Your session has ended. Sign in in another tab and try again; what you typed is still here.",
+      forbidden: "You are not allowed to do this.",
+      "not-found": "Not found. It may have been deleted, or belongs to another committee.",
+      conflict: "Someone else changed it first. Reload to see the new state.",
+      invalid: "Something is not valid yet. See the marked fields.",
+      incomplete: "Something is missing, so it can't be submitted yet.",
+      unavailable: "The server can't be reached. What you typed is still here; try again.",
+    },
+    reasons: {
+      ownReport: "Whoever wrote or submitted a report neither approves nor publishes it. Ask a colleague.",
+      notPublic: "Only news is published.",
+      changedSinceApproval: "Text or facts differ from what was approved. Return it to be approved again.",
+      locked: "The report was submitted and is locked.",
+      factsLocked: "The facts are locked because a report of this conference was submitted.",
+    },
+    missing: {
+      title: "The title is missing.",
+      heldOn: "The day of the conference is missing.",
+      body: "The text is empty.",
+      reason: "Please give a reason.",
+    },
+  },
+);
+
+type ProblemWords = typeof problemWords extends Catalogue<infer Area> ? Words<Area> : never;
+
+/** The sentences for a refused command, the most telling first; never empty. */
+export function problemSentences(
+  words: ProblemWords,
+  refused: Extract<Outcome<unknown>, { ok: false }>,
+): string[] {
+  const reasons: Readonly<Record<string, string>> = words.reasons;
+  const missing: Readonly<Record<string, string>> = words.missing;
+  const told = refused.issues.flatMap(({ field, reason }) => reasons[reason] ?? missing[field] ?? []);
+  return told.length > 0 ? told : [words.codes[refused.code]];
+}
