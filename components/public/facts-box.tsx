@@ -30,60 +30,42 @@ function Event({ words, facts: { conference, attendees } }: FactsProps) {
   const chairs = attendees.filter(({ roles }) => roles.includes("chair"));
   return (
     <dl>
-      <Term name={words.conference}>
-        <span lang="vi">{title}</span>
-      </Term>
+      <dt>{words.conference}</dt>
+      <dd lang="vi">{title}</dd>
+      {heldOn && <dt>{words.heldOn}</dt>}
       {heldOn && (
-        <Term name={words.heldOn}>
+        <dd>
           <time dateTime={heldOn}>{sessionDayInWords(words, heldOn, session)}</time>
-        </Term>
+        </dd>
       )}
-      {place && (
-        <Term name={words.where}>
-          <span lang="vi">{place}</span>
-        </Term>
-      )}
-      {chairs.length > 0 && (
-        <Term name={words.chairs}>
-          <ul className="fact-list" lang="vi">
-            {chairs.map((chair) => (
-              <li key={chair.id}>
-                <Attendee {...chair} />
-              </li>
-            ))}
-          </ul>
-        </Term>
-      )}
+      {place && <dt>{words.where}</dt>}
+      {place && <dd lang="vi">{place}</dd>}
+      {chairs.length > 0 && <dt>{words.chairs}</dt>}
+      {chairs.map((chair) => (
+        <dd key={chair.id} lang="vi">
+          <Attendee attendee={chair} />
+        </dd>
+      ))}
     </dl>
   );
 }
 
-function Term({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
 function People({ words, facts: { attendees } }: FactsProps) {
-  const others = attendees.filter(({ roles }) => !roles.includes("chair"));
-  if (others.length === 0) return null;
+  const rows = attendees
+    .filter(({ roles }) => !roles.includes("chair"))
+    .map((attendee) => (
+      <li key={attendee.id}>
+        <Attendee attendee={attendee} />
+      </li>
+    ));
   return (
-    <Section title={words.attendees(attendees.length)}>
-      <FoldedList
-        items={others}
-        open={6}
-        more={words.more}
-        keyOf={({ id }) => id}
-        draw={(attendee) => <Attendee {...attendee} />}
-      />
+    <Section title={words.attendees(attendees.length)} isEmpty={rows.length === 0}>
+      <FoldedList rows={rows} open={6} more={words.more} />
     </Section>
   );
 }
 
-function Attendee({ name, positions }: Pick<FrozenFacts["attendees"][number], "name" | "positions">) {
+function Attendee({ attendee: { name, positions } }: { attendee: FrozenFacts["attendees"][number] }) {
   return (
     <>
       <span className="name">{name}</span>
@@ -93,82 +75,71 @@ function Attendee({ name, positions }: Pick<FrozenFacts["attendees"][number], "n
 }
 
 function Citations({ words, facts: { citations } }: FactsProps) {
-  if (citations.length === 0) return null;
+  const rows = citations.map((citation) => {
+    const { name, rest } = citationInWords(citation);
+    return (
+      <li key={citation.id}>
+        <span className="document">{name}</span>
+        {rest}
+      </li>
+    );
+  });
   return (
-    <Section title={words.citations}>
-      <FoldedList
-        items={citations}
-        open={5}
-        more={words.more}
-        keyOf={({ id }) => id}
-        draw={(citation) => {
-          const { name, rest } = citationInWords(citation);
-          return (
-            <>
-              <span className="document">{name}</span>
-              {rest}
-            </>
-          );
-        }}
-      />
+    <Section title={words.citations} isEmpty={rows.length === 0}>
+      <FoldedList rows={rows} open={5} more={words.more} />
     </Section>
   );
 }
 
 function Commendations({ words, facts: { commendations } }: FactsProps) {
-  if (commendations.length === 0) return null;
   return (
-    <Section title={words.commendations}>
+    <Section title={words.commendations} isEmpty={commendations.length === 0}>
       <ul className="fact-list">
-        {commendations.map((commendation) => {
-          const count = recipientCount(words, commendation);
-          const { id, form, reason, recipients } = commendation;
-          return (
-            <li key={id}>
-              <span className="award" lang="vi">
-                {form}
-              </span>
-              {count && ` – ${count}`}
-              {reason && (
-                <span className="detail" lang="vi">
-                  {reason}
-                </span>
-              )}
-              <FoldedList
-                items={recipients}
-                open={3}
-                more={words.more}
-                keyOf={({ name }, index) => `${index} ${name}`}
-                draw={({ kind, name }) => <span className={kind === "individual" ? "name" : ""}>{name}</span>}
-              />
-            </li>
-          );
-        })}
+        {commendations.map((commendation) => (
+          <Commendation key={commendation.id} words={words} commendation={commendation} />
+        ))}
       </ul>
     </Section>
   );
 }
 
-function Figures({ words, facts: { figures } }: FactsProps) {
-  if (figures.length === 0) return null;
+interface CommendationProps {
+  readonly words: PublicWords;
+  readonly commendation: FrozenFacts["commendations"][number];
+}
+
+function Commendation({ words, commendation }: CommendationProps) {
+  const count = recipientCount(words, commendation);
+  const rows = commendation.recipients.map(({ kind, name }, index) => (
+    <li key={`${index} ${name}`} className={kind === "individual" ? "name" : undefined}>
+      {name}
+    </li>
+  ));
   return (
-    <Section title={words.figures}>
-      <FoldedList
-        items={figures}
-        open={8}
-        more={words.more}
-        keyOf={({ id }) => id}
-        draw={(figure) => (
-          <span className="figure-row">
-            <span>{figure.label}</span> <span className="amount">{figureInWords(words, figure)}</span>
-          </span>
-        )}
-      />
+    <li>
+      <span className="award">{commendation.form}</span>
+      {count && ` – ${count}`}
+      {commendation.reason && <span className="detail">{commendation.reason}</span>}
+      <FoldedList rows={rows} open={3} more={words.more} />
+    </li>
+  );
+}
+
+function Figures({ words, facts: { figures } }: FactsProps) {
+  const rows = figures.map((figure) => (
+    <li key={figure.id} className="figure-row">
+      <span>{figure.label}</span> <span className="amount">{figureInWords(words, figure)}</span>
+    </li>
+  ));
+  return (
+    <Section title={words.figures} isEmpty={rows.length === 0}>
+      <FoldedList rows={rows} open={8} more={words.more} />
     </Section>
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, isEmpty, children }: { title: string; isEmpty: boolean; children: ReactNode }) {
+  if (isEmpty) return null;
   return (
     <section>
       <h3>{title}</h3>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { frontAddress, localeAddress } from "#lib/publications/addresses";
+import { frontAddress, localeAddress, signInAddress } from "#lib/publications/addresses";
 import type { PublicWords } from "#lib/words/public";
 import type { Locale } from "#lib/words/words";
 
@@ -28,7 +28,7 @@ export function Frame({ words, locale, path, children }: FrameProps) {
           <a href={localeAddress(other, path)} hrefLang={other} lang={other} rel="nofollow">
             {words.language}
           </a>
-          <a href="/dang-nhap" rel="nofollow">
+          <a href={signInAddress} rel="nofollow">
             {words.signIn}
           </a>
         </nav>

@@ -62,6 +62,8 @@ function Row({
         <p className="list-lead">{item.lead}</p>
       </div>
       {item.leadImageId && (
+        // Already resized by us; next/image would bring its JavaScript to a page that needs none.
+        // oxlint-disable-next-line nextjs/no-img-element
         <img
           className="thumbnail"
           src={imageAddress(item.leadImageId, 640)}

@@ -13,6 +13,9 @@ export function frontAddress(page = 1): string {
   return page === 1 ? "/" : `/?trang=${page}`;
 }
 
+/** The office's door. */
+export const signInAddress = "/dang-nhap";
+
 /** Where the language is switched, to come back to `path`. */
 export function localeAddress(locale: string, path: string): string {
   return `/api/locale?to=${locale}&back=${encodeURIComponent(path)}`;

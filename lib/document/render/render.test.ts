@@ -121,11 +121,12 @@ test.describe("for readers", () => {
 
   test("nothing but the known elements is ever written", () => {
     const known =
-      /^(?:p|h2|h3|ul|ol|li|blockquote|div|table|thead|tbody|tr|th|td|figure|img|figcaption|span|a|strong|em|u|br)$/;
-    for (let seed = 1; seed <= 50; seed += 1) {
-      const tags = toHtml(generatedDocument(seed), noNames).matchAll(/<\/?([^\s>]*)/g);
-      for (const [, tag = ""] of tags) expect(tag).toMatch(known);
-    }
+      "p h2 h3 ul ol li blockquote div table thead tbody tr th td figure img figcaption span a strong em u br";
+    const written = new Set<string>();
+    for (let seed = 1; seed <= 50; seed += 1)
+      for (const [, tag = ""] of toHtml(generatedDocument(seed), noNames).matchAll(/<\/?([^\s>]*)/g))
+        written.add(tag);
+    expect([...written].toSorted()).toEqual(known.split(" ").toSorted());
   });
 });
 

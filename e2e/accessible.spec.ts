@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "./fixtures";
+
+/** Every kind of page, with who looks at it. */
+const pages: Record<string, (visit: Visit) => Promise<Page>> = {
+  "sign-in": async ({ page }) => open(page, "/dang-nhap"),
+  "a committee's own door": async ({ page }) => open(page, "/dang-nhap/phuong-song-xanh"),
+  "work desk": async ({ signIn }) => open(await signIn("thuky"), "/c/phuong-song-xanh"),
+  "list of conferences": async ({ signIn }) => open(await signIn("thuky"), "/c/phuong-song-xanh/hoi-nghi"),
+  conference: async ({ signIn, givenDraft }) => {
+    const { conferenceId } = await givenDraft("Hội nghị để soi");
+    return open(await signIn("thuky"), `/c/phuong-song-xanh/hoi-nghi/${conferenceId}`);
+  },
+  editor: async ({ signIn, givenDraft }) => {
+    const { path } = await givenDraft("Văn bản để soi");
+    const page = await open(await signIn("thuky"), path);
+    await expect(page.getByRole("textbox", { name: "Nội dung" })).toBeVisible();
+    return page;
+  },
+  "locked report": async ({ signIn, givenDraft, move }) => {
+    const { path, reportId } = await givenDraft("Văn bản đã trình để soi");
+    await move("thuky", reportId, "submit");
+    return open(await signIn("lanhdao"), path);
+  },
+  administration: async ({ signIn }) => open(await signIn("quantri"), "/c/phuong-song-xanh/quan-tri"),
+  account: async ({ signIn }) => open(await signIn("thuky"), "/tai-khoan"),
+  "front page": async ({ page }) => open(page, "/"),
+  "committee's public page": async ({ page }) => open(page, "/to-chuc/phuong-song-xanh"),
+  "public report": async ({ page }) => {
+    await open(page, "/to-chuc/phuong-song-xanh");
+    await page
+      .getByRole("link", { name: /sơ kết công tác 6 tháng/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/tin\//);
+    return page;
+  },
+};
+
+interface Visit {
+  readonly page: Page;
+  readonly signIn: (username: string) => Promise<Page>;
+  readonly givenDraft: (title: string) => Promise<{ path: string; conferenceId: string; reportId: string }>;
+  readonly move: (username: string, reportId: string, action: string) => Promise<void>;
+}
+
+async function open(page: Page, address: string): Promise<Page> {
+  await page.goto(address);
+  return page;
+}
+
+for (const [name, visit] of Object.entries(pages))
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const)
+    test(`axe finds nothing on the ${name} at ${width} px, and nothing overflows`, async ({
+      page,
+      signIn,
+      givenDraft,
+      move,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const sized = async (username: string) => {
+        const own = await signIn(username);
+        await own.setViewportSize({ width, height });
+        return own;
+      };
+      const shown = await visit({ page, signIn: sized, givenDraft, move });
+      await shown.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page: shown })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+      ).toEqual([]);
+      const overflow = await shown.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
