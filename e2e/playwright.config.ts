@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 
-import { defineConfig } from "@playwright/test";
+import { chromium, defineConfig } from "@playwright/test";
+
+import { chromiumArguments, findChromium } from "../lib/launch/chromium.js";
 
 const results = resolve("test-results");
 const worker = process.env["TEST_WORKER_INDEX"] ?? "main";
@@ -9,9 +11,24 @@ process.env["TEST_TEMPLATE_DB"] = `${results}/template.db`;
 process.env["DATA_DIR"] = `${results}/data-${worker}`;
 delete process.env["DATABASE_URL"];
 
+const executablePath = findChromium(chromium.executablePath());
+const use = {
+  locale: "vi-VN",
+  timezoneId: "Asia/Ho_Chi_Minh",
+  viewport: { width: 1366, height: 768 },
+  trace: "retain-on-failure",
+  screenshot: "only-on-failure",
+  launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+} as const;
+
 export default defineConfig({
   outputDir: `${results}/output`,
   globalSetup: "./global-setup.ts",
   reporter: [["line"]],
-  projects: [{ name: "unit", testDir: "../lib", testMatch: "**/*.test.ts" }],
+  workers: 2,
+  use,
+  projects: [
+    { name: "unit", testDir: "../lib", testMatch: "**/*.test.ts" },
+    { name: "e2e", testDir: ".", testMatch: "**/*.spec.ts", timeout: 60_000 },
+  ],
 });

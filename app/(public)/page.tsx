@@ -1,17 +1,29 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { cache } from "react";
 
 import { Frame } from "#components/public/frame";
+import { MissingPage } from "#components/public/missing-page";
 import { PublicationList } from "#components/public/publication-list";
 import { frontAddress } from "#lib/publications/addresses";
 import { readPageNumber } from "#lib/publications/page-number";
 import { getFrontPage } from "#lib/publications/queries";
+import { answerMissing } from "#lib/web/answer-status";
 import { requestLocale, wordsOf } from "#lib/web/locale";
 import { publicWords } from "#lib/words/public";
 
+// The metadata and the page ask for the same rows.
+const findPage = cache(getFrontPage);
+
+async function readList(searchParams: PageProps<"/">["searchParams"]) {
+  const page = readPageNumber((await searchParams)["trang"]);
+  return page === null ? null : findPage(page);
+}
+
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const list = await readList(searchParams);
   const words = await wordsOf(publicWords);
-  const address = frontAddress(readPageNumber((await searchParams)["trang"]) ?? 1);
+  if (!list) return { title: words.notFound, robots: { index: false } };
+  const address = frontAddress(list.page);
   return {
     title: { absolute: `${words.site} – ${words.latest}` },
     description: words.description,
@@ -27,11 +39,14 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 }
 
 export default async function FrontPage({ searchParams }: PageProps<"/">) {
-  const page = readPageNumber((await searchParams)["trang"]) ?? notFound();
-  const list = (await getFrontPage(page)) ?? notFound();
-  const words = await wordsOf(publicWords);
+  const list = await readList(searchParams);
+  const [words, locale] = [await wordsOf(publicWords), await requestLocale()];
+  if (!list) {
+    answerMissing();
+    return <MissingPage words={words} locale={locale} />;
+  }
   return (
-    <Frame words={words} locale={await requestLocale()} path={frontAddress(page)}>
+    <Frame words={words} locale={locale} path={frontAddress(list.page)}>
       <h1 className="page-title">{words.latest}</h1>
       <PublicationList words={words} list={list} withCommittee pageAddress={frontAddress} />
     </Frame>

@@ -1,3 +1,4 @@
+import type { MentionNames } from "#lib/document/mention-names";
 import type { Candidate } from "#lib/editing/candidates";
 
 export type MentionKind = "attendees" | "citations";
@@ -25,6 +26,12 @@ export class FactNames {
   /** The row's name now, undefined where the row is gone. */
   label(kind: MentionKind, id: string): string | undefined {
     return this.#labels[kind].get(id);
+  }
+
+  /** Every name by its id, for counting words. */
+  all(): MentionNames {
+    const { attendees, citations } = this.#labels;
+    return { attendees: Object.fromEntries(attendees), citations: Object.fromEntries(citations) };
   }
 
   set(rows: Candidates): void {

@@ -17,6 +17,10 @@ interface Upload {
 
 type Step = { readonly add: Upload; readonly at: number } | { readonly remove: symbol };
 
+function isStep(meta: unknown): meta is Step {
+  return typeof meta === "object" && meta !== null && ("add" in meta || "remove" in meta);
+}
+
 const key = new PluginKey<DecorationSet>("imageUpload");
 
 export interface ImageUploadOptions {
@@ -45,8 +49,8 @@ function uploadPlugin(editor: Editor, options: ImageUploadOptions): Plugin<Decor
       init: () => DecorationSet.empty,
       apply(tr, last) {
         const decorations = last.map(tr.mapping, tr.doc);
-        const step: Step | undefined = tr.getMeta(key);
-        if (!step) return decorations;
+        const step: unknown = tr.getMeta(key);
+        if (!isStep(step)) return decorations;
         if ("remove" in step)
           return decorations.remove(decorations.find(undefined, undefined, ({ id }) => id === step.remove));
         return decorations.add(tr.doc, [Decoration.widget(step.at, step.add.dom, { id: step.add.id })]);
@@ -61,10 +65,10 @@ function uploadPlugin(editor: Editor, options: ImageUploadOptions): Plugin<Decor
       },
       handleDrop: (view, event) => {
         const files = imagesOf(event.dataTransfer);
-        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        const dropped = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (files.length === 0) return false;
         event.preventDefault();
-        void uploadImages(editor, files, place?.pos ?? view.state.selection.to, options);
+        void uploadImages(editor, files, dropped?.pos ?? view.state.selection.to, options);
         return true;
       },
     },

@@ -59,7 +59,8 @@ function suggestPlugin(menu: SuggestMenu): Plugin<SuggestState> {
     },
     props: {
       handleKeyDown: (view, event) => {
-        if (isComposing || view.composing || event.isComposing || !key.getState(view.state)?.asked) return false;
+        if (isComposing || view.composing || event.isComposing || !key.getState(view.state)?.asked)
+          return false;
         if (event.key !== "Escape") return menu.press(event);
         dismiss(view);
         return true;
@@ -96,14 +97,19 @@ function suggestPlugin(menu: SuggestMenu): Plugin<SuggestState> {
 function next(last: SuggestState, tr: Transaction, state: EditorState): SuggestState {
   const meta: unknown = tr.getMeta(key);
   if (meta === "dismiss") return { asked: null, dismissedAt: last.asked?.from ?? null };
-  if (!tr.docChanged && !tr.selectionSet && meta === undefined) return last;
-  const { asked, dismissedAt } = mapped(last, tr);
-  const found = find(state);
-  if (!found || found.from === dismissedAt) return found ? { asked: null, dismissedAt } : closed;
-  // Only typing opens the menu: not a colleague's change, not undo, not walking through the text.
-  const isTyped = tr.docChanged && tr.getMeta(ySyncPluginKey) === undefined && !tr.getMeta("paste");
-  if (!asked && !isTyped) return { asked: null, dismissedAt };
-  return asked && isSame(asked, found) ? { asked, dismissedAt } : { asked: found, dismissedAt };
+  const isNews = tr.docChanged || tr.selectionSet || meta !== undefined;
+  return isNews ? lookAgain(mapped(last, tr), find(state), isTyped(tr)) : last;
+}
+
+function lookAgain({ asked, dismissedAt }: SuggestState, found: Asked | null, typed: boolean): SuggestState {
+  if (!found) return closed;
+  if (found.from === dismissedAt || (!asked && !typed)) return { asked: null, dismissedAt };
+  return { asked: asked && isSame(asked, found) ? asked : found, dismissedAt };
+}
+
+/** Only typing opens the menu: not a colleague's change, not undo, not pasting, not walking through the text. */
+function isTyped(tr: Transaction): boolean {
+  return tr.docChanged && tr.getMeta(ySyncPluginKey) === undefined && tr.getMeta("paste") !== true;
 }
 
 function find({ selection }: EditorState): Asked | null {
@@ -127,5 +133,7 @@ function mapped({ asked, dismissedAt }: SuggestState, tr: Transaction): SuggestS
 }
 
 function isSame(one: Asked, other: Asked): boolean {
-  return one.from === other.from && one.to === other.to && one.query === other.query && one.sign === other.sign;
+  return (
+    one.from === other.from && one.to === other.to && one.query === other.query && one.sign === other.sign
+  );
 }

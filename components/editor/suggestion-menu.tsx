@@ -1,14 +1,15 @@
 import { IconFileText, IconUser } from "@tabler/icons-react";
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { createElement, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 
 import { useWords } from "#components/ui/locale";
 import { placeBeside } from "#lib/editing/placement";
 import { editorWords } from "#lib/words/editor";
 
 import { insertionIcons } from "./insertion-icons";
-import classes from "./suggestion-menu.module.css";
 import type { OpenMenu, Suggestion, Suggestions } from "./suggestions";
 import { listId, optionId } from "./suggestions";
+
+import classes from "./suggestion-menu.module.css";
 
 interface SuggestionMenuProps {
   readonly suggestions: Suggestions;
@@ -33,16 +34,22 @@ function Menu({ open, suggestions, onAdd }: SuggestionMenuProps & { open: OpenMe
     const { left, top } = placeBeside(anchor, size, page, "below");
     box.current.style.left = `${left}px`;
     box.current.style.top = `${top}px`;
-  }, [anchor, entries]);
+  }, [anchor]);
   useLayoutEffect(() => {
     document.getElementById(optionId(index))?.scrollIntoView({ block: "nearest" });
   }, [index]);
   const labels = { "/": words.slashMenu, "@": words.attendeeMenu, "#": words.citationMenu };
   return (
-    <div ref={box} className={classes["menu"]} onMouseDown={(event) => event.preventDefault()} role="presentation">
+    <div
+      ref={box}
+      className={classes["menu"]}
+      onMouseDown={(event) => event.preventDefault()}
+      role="presentation"
+    >
       {entries.length === 0 && sign !== "/" ? (
         <Nothing sign={sign} onAdd={onAdd} />
       ) : (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list would take the focus from the text
         <div id={listId} role="listbox" aria-label={labels[sign]}>
           {entries.map((entry, at) => (
             <Option
@@ -67,7 +74,11 @@ function Nothing({ sign, onAdd }: { sign: "@" | "#"; onAdd: SuggestionMenuProps[
   return (
     <div className={classes["nothing"]}>
       <span>{isPerson ? words.noAttendee : words.noCitation}</span>
-      <button type="button" className={classes["add"]} onClick={() => onAdd(isPerson ? "attendees" : "citations")}>
+      <button
+        type="button"
+        className={classes["add"]}
+        onClick={() => onAdd(isPerson ? "attendees" : "citations")}
+      >
         {isPerson ? words.addAttendee : words.addCitation}
       </button>
     </div>
@@ -84,7 +95,6 @@ interface OptionProps {
 }
 
 function Option({ entry, at, sign, isChosen, startsGroup, onChoose }: OptionProps) {
-  const Icon = iconOf(sign, entry.id);
   return (
     <>
       {startsGroup ? (
@@ -95,6 +105,7 @@ function Option({ entry, at, sign, isChosen, startsGroup, onChoose }: OptionProp
       {/* The keyboard stays with the text, which names the option at hand. */}
       <div
         id={optionId(at)}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="option"
         tabIndex={-1}
         aria-selected={isChosen}
@@ -103,7 +114,7 @@ function Option({ entry, at, sign, isChosen, startsGroup, onChoose }: OptionProp
         onClick={onChoose}
         onKeyDown={(event) => event.key === "Enter" && onChoose()}
       >
-        <Icon size={20} aria-hidden />
+        {iconOf(sign, entry.id)}
         <span className={classes["label"]}>{entry.label}</span>
         <span className={classes["detail"]}>{entry.detail}</span>
       </div>
@@ -112,6 +123,6 @@ function Option({ entry, at, sign, isChosen, startsGroup, onChoose }: OptionProp
 }
 
 function iconOf(sign: OpenMenu["sign"], id: string) {
-  if (sign === "@") return IconUser;
-  return insertionIcons[id] ?? IconFileText;
+  const Icon = sign === "@" ? IconUser : (insertionIcons[id] ?? IconFileText);
+  return createElement(Icon, { size: 20, "aria-hidden": true });
 }

@@ -8,11 +8,11 @@ import { conferenceLimits } from "#lib/conferences/conference";
 import type { ConferenceKind, DaySession } from "#lib/conferences/kinds";
 import { db } from "#lib/db/client";
 import { documentOfText } from "#lib/document/from-text";
-import { bodyColumns } from "#lib/reports/body";
 import { decodeText } from "#lib/extraction/decode";
 import { extract } from "#lib/extraction/extract";
 import { findActor } from "#lib/people/queries";
 import { Problem } from "#lib/problem";
+import { bodyColumns } from "#lib/reports/body";
 import { saveReport } from "#lib/reports/commands/save";
 import { titleLimit } from "#lib/reports/report";
 import { fold } from "#lib/text/fold";
@@ -56,7 +56,9 @@ export async function importCommand(args: string[]): Promise<number> {
   }
   const actor = await findDrafter(values.committee, values.as);
   if (!actor) {
-    process.stderr.write(`Không có thư ký nào (vai trò drafter) ở cấp uỷ «${values.committee}»; tạo bằng: kyyeu user add\n`);
+    process.stderr.write(
+      `Không có thư ký nào (vai trò drafter) ở cấp uỷ «${values.committee}»; tạo bằng: kyyeu user add\n`,
+    );
     return 1;
   }
   let names: string[];
@@ -102,7 +104,12 @@ async function importFile(actor: Actor, file: string): Promise<string> {
     extended: false,
     text: rest,
   });
-  await saveReport(actor, { reportId, revision: 1, title: headline, byline: (facts.byline ?? "").slice(0, 120) });
+  await saveReport(actor, {
+    reportId,
+    revision: 1,
+    title: headline,
+    byline: (facts.byline ?? "").slice(0, 120),
+  });
   return `bản nháp ${reportId} (${encoding})`;
 }
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 import { filledLine, line, rowId } from "#lib/conferences/conference";
-import { normaliseSymbol } from "#lib/conferences/documents";
 import {
   attendeeRoles,
   citationRelations,
@@ -9,6 +8,7 @@ import {
   documentKinds,
   recipientKinds,
 } from "#lib/conferences/kinds";
+import { normaliseSymbol } from "#lib/conferences/party-document";
 
 /** How many facts of a kind one conference holds at most, and how long they are. */
 export const factLimits = {

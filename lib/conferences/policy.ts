@@ -15,7 +15,8 @@ export function ownConferences(actor: Pick<Actor, "committeeId">) {
 
 /** @throws Problem "forbidden" for whoever does not make conferences. */
 export function requireMaker(actor: Pick<Actor, "roles">): void {
-  if (!hasAnyRole(actor, makers)) throw new Problem("forbidden", `Conferences are made by: ${makers.join()}.`);
+  if (!hasAnyRole(actor, makers))
+    throw new Problem("forbidden", `Conferences are made by: ${makers.join()}.`);
 }
 
 export function mayMakeConference(actor: Pick<Actor, "roles">): boolean {

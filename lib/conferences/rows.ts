@@ -96,7 +96,7 @@ export function saysTheSame<Row extends { readonly revision: number }>(row: Row,
 function canonical(row: Readonly<Record<string, unknown>> | { readonly revision: number }): string {
   const entries = Object.entries({ ...row, revision: 0 }).map(([key, value]): [string, unknown] => [
     key,
-    key === "roles" && Array.isArray(value) ? value.map(String).sort() : value,
+    key === "roles" && Array.isArray(value) ? value.map(String).toSorted() : value,
   ]);
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }

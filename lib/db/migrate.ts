@@ -7,7 +7,7 @@ import { readMigrations, startSchemaEngine } from "#lib/db/schema-engine";
 import { environment } from "#lib/env";
 
 /** Where the schema and its migrations lie, beside the running code. */
-const prismaFolder = join(process.cwd(), "prisma");
+const prismaFolder = join(import.meta.dirname, "../../prisma");
 
 /**
  * Brings the database to the newest migration and names those applied; [] when it already is.

@@ -3,6 +3,7 @@ import { findConference } from "./conference/conference";
 import { mergeCitations } from "./documents/merge";
 import type { ExtractedFacts, Finding, FindingKind, Span } from "./facts";
 import { gatherAttendees } from "./people/attendees";
+import { withoutOverlaps } from "./people/mentions";
 import { stage } from "./people/scenes";
 import { toPlainText } from "./plain-text";
 import type { Reading } from "./reading";
@@ -44,7 +45,7 @@ export function extract(text: string, rules: RuleBook = ruleBook): Extraction {
 }
 
 function attendees(reading: Reading, rules: RuleBook): Finding[] {
-  const mentions = longestWins(readAll(rules.mentions, reading));
+  const mentions = withoutOverlaps(readAll(rules.mentions, reading));
   const scenes = stage(reading, mentions, rules.roles);
   return gatherAttendees(reading, scenes).map((clue) => toFinding(reading, "attendee", clue, clue.spans));
 }
@@ -60,7 +61,8 @@ function keepLongest<V>(clues: readonly Clue<V>[]): Clue<V>[] {
   for (const clue of clues) {
     const last = kept.at(-1);
     const isShared = last?.rule === clue.rule && last.span.start === clue.span.start;
-    if (!last || isShared || clue.span.start >= last.span.end || !covers(last.span, clue.span)) kept.push(clue);
+    if (!last || isShared || clue.span.start >= last.span.end || !covers(last.span, clue.span))
+      kept.push(clue);
   }
   return kept;
 }
@@ -75,7 +77,9 @@ function commendations(reading: Reading, rules: RuleBook): Finding[] {
 }
 
 function figures(reading: Reading, rules: RuleBook): Finding[] {
-  return longestWins(readAll(rules.figures, reading)).map((clue) => toFinding(reading, "figure", clue, [clue.span]));
+  return longestWins(readAll(rules.figures, reading)).map((clue) =>
+    toFinding(reading, "figure", clue, [clue.span]),
+  );
 }
 
 function toFinding<K extends FindingKind>(
@@ -116,6 +120,9 @@ function toFacts(findings: readonly Finding[]): ExtractedFacts {
   };
 }
 
-function put<K extends FindingKind>(facts: { [P in K]: FindingOf<P>["value"][] }, finding: { kind: K; value: FindingOf<K>["value"] }): void {
+function put<K extends FindingKind>(
+  facts: { [P in K]: FindingOf<P>["value"][] },
+  finding: { kind: K; value: FindingOf<K>["value"] },
+): void {
   facts[finding.kind].push(finding.value);
 }

@@ -17,16 +17,19 @@ export interface Paragraph extends Span {
 export interface Reading {
   /** NFC, as quoted. */
   readonly text: string;
-  /** Same length, see `toReadable`; page noise is blanked out, a line break ends a paragraph. */
+  /** Same offsets, see `toReadable`; page noise is blanked out, a line break ends a paragraph. */
   readonly plain: string;
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of the report, in order, at most `longest` characters each. */
   readonly sentences: readonly Sentence[];
 }
 
-/** Lays out an NFC text: what is report, where its paragraphs and sentences are. */
+/** Nobody's report is longer; the bound keeps hostile input from holding the server. */
+const longestRead = 500_000;
+
+/** Lays out an NFC text (its first half million characters): what is report, where its paragraphs and sentences are. */
 export function layOut(text: string): Reading {
-  const readable = toReadable(text);
+  const readable = toReadable(text.slice(0, longestRead));
   const paragraphs = joinBroken(readable, sortLines(readable));
   const plain = blankOut(readable, paragraphs);
   const sentences = paragraphs.flatMap((paragraph, index) =>
@@ -97,7 +100,9 @@ function blankOut(readable: string, paragraphs: readonly Paragraph[]): string {
   let at = 0;
   for (const { start, end, part } of paragraphs) {
     const shown = readable.slice(start, end);
-    result += readable.slice(at, start) + (part === "report" ? shown.replace(/\n/gu, " ") : shown.replace(/[^\n]/gu, blanks));
+    result +=
+      readable.slice(at, start) +
+      (part === "report" ? shown.replace(/\n/gu, " ") : shown.replace(/[^\n]/gu, blanks));
     at = end;
   }
   return result + readable.slice(at);

@@ -1,10 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 
 import { updateOfDocument } from "#lib/document/live-body";
+import { noNames } from "#lib/document/mention-names";
 import { toPlainText } from "#lib/document/render/plain-text";
-import { countWords } from "#lib/document/word-count";
-
-const noNames = { attendees: {}, citations: {} };
+import { wordCountOf } from "#lib/document/word-count";
 
 /** The columns of `ReportBody` for a text that nobody has edited live yet. */
 export function bodyColumns(document: Node) {
@@ -13,6 +12,6 @@ export function bodyColumns(document: Node) {
     state: Buffer.from(updateOfDocument(document)),
     json: JSON.stringify(document.toJSON()),
     plainText,
-    wordCount: countWords(plainText),
+    wordCount: wordCountOf(document, noNames),
   };
 }

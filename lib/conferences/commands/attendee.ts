@@ -12,11 +12,7 @@ import { editConference, keepRow } from "./editing";
 type Input = z.output<typeof attendeeInput>;
 
 /** Makes an attendee, or saves one over the revision seen. @throws Problem as `editConference` and `keepRow`. */
-export async function saveAttendee(
-  actor: Actor,
-  input: Input,
-  now: Date = new Date(),
-): Promise<AttendeeRow> {
+export async function saveAttendee(actor: Actor, input: Input, now: Date = new Date()): Promise<AttendeeRow> {
   return editConference(actor, input.conferenceId, now, (editing) =>
     keepRow(editing, input, keeping(editing, input)),
   );

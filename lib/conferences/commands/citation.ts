@@ -2,8 +2,8 @@ import "server-only";
 import type { z } from "zod";
 
 import type { Actor } from "#lib/access/actor";
-import { documentKey, fillGaps } from "#lib/conferences/documents";
 import type { citationInput, CitationRow } from "#lib/conferences/facts";
+import { documentIdentity, fillGaps } from "#lib/conferences/party-document";
 import { citationSelect, toCitationRow } from "#lib/conferences/rows";
 
 import { citeDocument, recite } from "./cited-document";
@@ -27,11 +27,7 @@ type Input = z.output<typeof citationInput>;
  * @throws Problem as `editConference` and `keepRow`; "conflict" with reason "documentLocked" where a report that
  *   waits for a decision cites the document, too.
  */
-export async function saveCitation(
-  actor: Actor,
-  input: Input,
-  now: Date = new Date(),
-): Promise<CitationRow> {
+export async function saveCitation(actor: Actor, input: Input, now: Date = new Date()): Promise<CitationRow> {
   return editConference(actor, input.conferenceId, now, (editing) =>
     keepRow(editing, input, keeping(editing, input)),
   );
@@ -74,7 +70,7 @@ function keeping(editing: Editing, input: Input): Keeping<CitationRow> {
       return toCitationRow(await tx.citation.update({ where: { id }, data: own, select: citationSelect }));
     },
     wanted(standing, isNew) {
-      const linked = isNew && documentKey(standing) === documentKey(document);
+      const linked = isNew && documentIdentity(standing) === documentIdentity(document);
       return { ...standing, ...(linked ? fillGaps(standing, document) : document), relation };
     },
   };

@@ -1,12 +1,12 @@
 import "server-only";
-import type { DocumentFields } from "#lib/conferences/documents";
+import type { DocumentFields } from "#lib/conferences/party-document";
 import {
   distinctIdentity,
   documentFolded,
-  documentKey,
+  documentIdentity,
   fillGaps,
   isSameDocument,
-} from "#lib/conferences/documents";
+} from "#lib/conferences/party-document";
 import { documentSelect } from "#lib/conferences/rows";
 import { Problem } from "#lib/problem";
 import { transitions } from "#lib/reports/workflow";
@@ -34,7 +34,8 @@ export async function recite(editing: Editing, citationId: string, typed: Docume
     where: { id: citationId, conferenceId },
     select: { partyDocument: { select: { id: true, identity: true, ...documentSelect } } },
   });
-  if (documentKey(current) === documentKey(typed)) return redescribe(editing, current, typed, citationId);
+  if (documentIdentity(current) === documentIdentity(typed))
+    return redescribe(editing, current, typed, citationId);
 
   const alike = await readAlike(editing, typed);
   const isKnown = alike.some((document) => isSameDocument(document, typed));
@@ -93,7 +94,7 @@ async function describe(
 }
 
 async function readAlike({ tx, actor }: Editing, typed: DocumentFields): Promise<KnownDocument[]> {
-  const key = documentKey(typed);
+  const key = documentIdentity(typed);
   return tx.partyDocument.findMany({
     // "}" follows "|": every identity that begins with the key and a bar.
     where: {
@@ -126,7 +127,7 @@ async function makeDocument(
 function freeIdentity(typed: DocumentFields, alike: readonly KnownDocument[]): string {
   const taken = new Set(alike.map(({ identity }) => identity));
   const distinct = distinctIdentity(typed);
-  let identity = documentKey(typed);
+  let identity = documentIdentity(typed);
   for (let next = 0; taken.has(identity); next++) identity = next === 0 ? distinct : `${distinct}|${next}`;
   return identity;
 }
@@ -145,15 +146,13 @@ async function isAwaited({ tx, conferenceId }: Editing, documentId: string): Pro
   return found !== null;
 }
 
-function isDescribedAs(document: DocumentFields, other: DocumentFields): boolean {
-  const { kind, number, symbol, issuedOn, issuer, subject } = other;
-  const wanted: DocumentFields = { kind, number, symbol, issuedOn, issuer, subject };
+function isDescribedAs(document: DocumentFields, typed: DocumentFields): boolean {
   return (
-    document.kind === wanted.kind &&
-    document.number === wanted.number &&
-    document.symbol === wanted.symbol &&
-    document.issuedOn === wanted.issuedOn &&
-    document.issuer === wanted.issuer &&
-    document.subject === wanted.subject
+    document.kind === typed.kind &&
+    document.number === typed.number &&
+    document.symbol === typed.symbol &&
+    document.issuedOn === typed.issuedOn &&
+    document.issuer === typed.issuer &&
+    document.subject === typed.subject
   );
 }

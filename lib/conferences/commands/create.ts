@@ -5,7 +5,7 @@ import type { Actor } from "#lib/access/actor";
 import { conferenceFields, conferenceLimits } from "#lib/conferences/conference";
 import { requireMaker } from "#lib/conferences/policy";
 import { db } from "#lib/db/client";
-import { documentOfText } from "#lib/document/text";
+import { documentOfText } from "#lib/document/from-text";
 import { bodyColumns } from "#lib/reports/body";
 import { fold } from "#lib/text/fold";
 

@@ -41,7 +41,11 @@ export async function editConference<T>(
       conference.reports.map(({ state }) => state),
     );
     const done = await run({ tx, actor, conferenceId, now });
-    await tx.conference.update({ where: { id: conferenceId }, data: { updatedAt: now }, select: { id: true } });
+    await tx.conference.update({
+      where: { id: conferenceId },
+      data: { updatedAt: now },
+      select: { id: true },
+    });
     for (const { id } of conference.reports) {
       const writer = { reportId: id, personId: actor.personId };
       await tx.reportWriter.upsert({ where: { reportId_personId: writer }, create: writer, update: {} });
@@ -127,9 +131,9 @@ function gone(id: string): Problem {
 }
 
 /** The conflict that shows who saved before and what stands there now. */
-export async function staleRow<Row>(
+export async function staleRow(
   { tx }: Pick<Editing, "tx">,
-  { row, editedById }: { readonly row: Row; readonly editedById: string | null },
+  { row, editedById }: { readonly row: object; readonly editedById: string | null },
 ): Promise<Problem> {
   const editor = editedById
     ? await tx.person.findUnique({ where: { id: editedById }, select: { name: true } })

@@ -55,9 +55,10 @@ function renderInlines<Block, Inline>(
 /** Where the nodes end that carry the same mark at this depth as the one at `start`; one node where it has none. */
 function endOfRun(nodes: readonly Node[], start: number, depth: number): number {
   const mark = nodes[start]?.marks[depth];
-  if (!mark) return start + 1;
-  const end = nodes.findIndex((node, at) => at > start && !node.marks[depth]?.eq(mark));
-  return end === -1 ? nodes.length : end;
+  let end = start + 1;
+  if (!mark) return end;
+  while (nodes[end]?.marks[depth]?.eq(mark) === true) end += 1;
+  return end;
 }
 
 function drawMark<Block, Inline>(mark: Mark, inside: Inline[], { marks }: Rendering<Block, Inline>) {

@@ -5,26 +5,37 @@ import { words, wordsThen } from "#lib/extraction/words";
 
 import { readRecipients, recipient } from "./recipients";
 
-export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|danh hiệu "[^"]{2,60}"|danh hiệu(?: [\p{L}-]+){1,6}`;
+export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến)(?!\p{L}))[\p{L}-]+){1,10}`;
 const praise = String.raw`(?:biểu dương(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương)(?:(?:,| và) (?:khen thưởng|tặng thưởng))?`;
 const give = String.raw`(?:trao tặng|trao thưởng|trao|tặng thưởng|tặng|truy tặng|nhận|thưởng|công bố)`;
 
 const toRecipients = wordsThen(
-  String.raw`(?:${give}|và|,|;) (?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?: của [^.;:"]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| [\p{L} ]{2,40}?)? (?:cho|đến) ?:?`,
+  String.raw`(?:(?:${give}|và|,|;) |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?: của [^.;:"]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| [\p{L}\d/ ]{2,40}?)? (?:cho|đến|tặng) ?:?`,
 );
 const straight = wordsThen(String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?=(?:các |\d))`);
-const praised = wordsThen(String.raw`(${praise})(?: cho| đối với)?:? (?=(?:các |\d|những ))`);
+const praised = wordsThen(
+  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |(?:trên|hơn|gần) \d))`,
+);
 
 /** «trao giấy khen cho 3 tập thể và 5 cá nhân …». */
-export const awardTo: Rule<CommendationFact> = { name: "award-to", read: (reading) => after(reading, [toRecipients, straight]) };
+export const awardTo: Rule<CommendationFact> = {
+  name: "award-to",
+  read: (reading) => after(reading, [toRecipients, straight]),
+};
 
 /** «khen thưởng 7 cá nhân …», «biểu dương, khen thưởng các tập thể, cá nhân …». */
-export const praiseOf: Rule<CommendationFact> = { name: "award-praise", read: (reading) => after(reading, [praised]) };
+export const praiseOf: Rule<CommendationFact> = {
+  name: "award-praise",
+  read: (reading) => after(reading, [praised]),
+};
+
+/** Sentences without one of these words need no closer look. */
+const awardWord = /khen|tặng|trao|nhận|danh hiệu|dương|thưởng/iu;
 
 function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<CommendationFact>, "rule">[] {
   return reading.sentences.flatMap((sentence) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
-    if (isGeneral(text)) return [];
+    if (!awardWord.test(text) || isGeneral(text)) return [];
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const start = sentence.start + match.index;
@@ -33,6 +44,11 @@ function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<Commend
       }),
     );
   });
+}
+
+function awardSentence({ plain }: Reading, { start, end }: Span): string {
+  const text = plain.slice(start, end);
+  return awardWord.test(text) ? text : "";
 }
 
 const quality = String.raw`(?:được|đã được|vinh dự được|vinh dự)`;
@@ -46,12 +62,16 @@ export const received: Rule<CommendationFact> = {
   read: (reading) =>
     reading.sentences.flatMap((sentence) => {
       const text = reading.plain.slice(sentence.start, sentence.end);
-      if (isGeneral(text)) return [];
+      if (!awardWord.test(text) || isGeneral(text)) return [];
       return [...text.matchAll(receives)].flatMap((match) => receivedIn(reading, sentence, match));
     }),
 };
 
-function receivedIn(reading: Reading, sentence: Sentence, match: RegExpExecArray): Omit<Clue<CommendationFact>, "rule">[] {
+function receivedIn(
+  reading: Reading,
+  sentence: Sentence,
+  match: RegExpExecArray,
+): Omit<Clue<CommendationFact>, "rule">[] {
   const verb = /(khen thưởng|biểu dương|tuyên dương)$/iu.exec(match[0].trim())?.[1];
   const form = match[2] ?? verb;
   if (form === undefined) return [];
@@ -61,7 +81,9 @@ function receivedIn(reading: Reading, sentence: Sentence, match: RegExpExecArray
 }
 
 const emulation = String.raw`(?:chiến (?:sĩ|sỹ) (?:thi đua(?: cơ sở| cấp [\p{L}]+| toàn quốc)?|tiên tiến)|lao động tiên tiến|lao động giỏi|đảng viên (?:hoàn thành xuất sắc|xuất sắc)|tập thể lao động (?:tiên tiến|xuất sắc)|đơn vị (?:quyết thắng|thi đua quyết thắng|tiên tiến))`;
-const countedTitle = words(String.raw`(\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?(?:danh hiệu )?"?(${emulation})`);
+const countedTitle = words(
+  String.raw`(\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?(?:danh hiệu )?"?(${emulation})`,
+);
 
 /** «50 cán bộ chiến sỹ tiên tiến»: a title of honour right after the count. */
 export const countedTitles: Rule<CommendationFact> = {
@@ -70,14 +92,20 @@ export const countedTitles: Rule<CommendationFact> = {
     [...reading.plain.matchAll(countedTitle)].map((match) => {
       const many = Number(match[1]);
       const isCollective = /^\d+ (?:tập thể|đơn vị)/iu.test(match[0]);
-      const to = { collectives: isCollective ? many : null, individuals: isCollective ? null : many, names: [], reason: null, end: 0 };
+      const to = {
+        collectives: isCollective ? many : null,
+        individuals: isCollective ? null : many,
+        names: [],
+        reason: null,
+        end: 0,
+      };
       return award(reading, { start: match.index, end: match.index + match[0].length }, match[2] ?? "", to);
     }),
 };
 
 const unit = String.raw`(?:đơn vị|đảng bộ|chi bộ|đảng ủy|công an|hội|ubnd|trường|phòng|xã|phường|thị trấn|huyện|tập thể|công ty|ban|công đoàn|đoàn|cán bộ và nhân dân)`;
 const unitReceives = words(
-  String.raw`(${unit}(?: [\p{L}\d-]+){1,9}?) (?:đã |vinh dự |vinh dự được |được )+([\p{L} ]{2,60}? )??(?:trao tặng|tặng thưởng|tặng|trao|đón nhận|nhận) (${awardForm})`,
+  String.raw`(${unit}(?: [\p{L}\d-]+){1,9}?) (?:(?:đã |vinh dự )?được (?:[\p{L} ]{2,60}? )??(?:trao tặng|tặng thưởng|tặng|trao|đón nhận|nhận)|(?:đã |vinh dự )?(?:đón )?nhận) (${awardForm})`,
 );
 
 /** «đơn vị Công an huyện được Bộ … tặng cờ thi đua»: one named unit. */
@@ -85,31 +113,44 @@ export const unitReceived: Rule<CommendationFact> = {
   name: "award-unit-received",
   read: (reading) =>
     reading.sentences.flatMap((sentence) =>
-      [...reading.plain.slice(sentence.start, sentence.end).matchAll(unitReceives)].flatMap((match) => {
+      [...awardSentence(reading, sentence).matchAll(unitReceives)].flatMap((match) => {
         const name = match[1] ?? "";
         if (/\d|(?<!\p{L})(?:các|những|nhiều|cá nhân|đồng chí|có|mỗi|là)(?!\p{L})/iu.test(name)) return [];
         const start = sentence.start + match.index;
         const printed = reading.text.slice(start, start + name.length);
         const to = { collectives: 1, individuals: null, names: [printed], reason: null, end: 0 };
-        return [award(reading, { start, end: start + match[0].length }, match[3] ?? "", to)];
+        return [award(reading, { start, end: start + match[0].length }, match[2] ?? "", to)];
       }),
     ),
 };
 
 /** Plans and rules about awards are no awards. */
 function isGeneral(sentence: string): boolean {
-  return /(?:đề nghị|công tác|quy chế|luật|xét|hướng dẫn|tiêu chuẩn|kịp thời|chế độ|phong trào) (?:thi đua,? )?(?:biểu dương,? )?khen thưởng/iu.test(sentence) && !/(?:trao|tặng)/iu.test(sentence);
+  return (
+    /(?:đề nghị|công tác|quy chế|luật|xét|hướng dẫn|tiêu chuẩn|kịp thời|chế độ|phong trào) (?:thi đua,? )?(?:biểu dương,? )?khen thưởng/iu.test(
+      sentence,
+    ) && !/(?:trao|tặng)/iu.test(sentence)
+  );
 }
 
 type Recipients = NonNullable<ReturnType<typeof readRecipients>>;
 
-function award(reading: Reading, span: Span, form: string, to: Recipients): Omit<Clue<CommendationFact>, "rule"> {
+function award(
+  reading: Reading,
+  span: Span,
+  form: string,
+  to: Recipients,
+): Omit<Clue<CommendationFact>, "rule"> {
   const { collectives, individuals, names, reason } = to;
   return {
     span,
     certainty: "stated",
     value: {
-      form: form.replace(/\s+/gu, " ").toLowerCase().replace(/^biểu dương(?:,| và) (?=khen|tuyên)/u, "").trim(),
+      form: form
+        .replace(/\s+/gu, " ")
+        .toLowerCase()
+        .replace(/^biểu dương(?:,| và) (?=khen|tuyên)/u, "")
+        .trim(),
       collectives,
       individuals,
       names,

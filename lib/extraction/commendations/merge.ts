@@ -42,5 +42,10 @@ function counts({ collectives, individuals, names }: CommendationFact): string {
 }
 
 function weight({ collectives, individuals, names, reason }: CommendationFact): number {
-  return Number(collectives !== null) * 2 + Number(individuals !== null) * 2 + names.length + Number(reason !== null);
+  return (
+    Number(collectives !== null) * 2 +
+    Number(individuals !== null) * 2 +
+    names.length +
+    Number(reason !== null)
+  );
 }

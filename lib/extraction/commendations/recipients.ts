@@ -8,10 +8,18 @@ const individual = String.raw`cá nhân|đồng chí|đ/c|đảng viên|cán b�
 /** What a sentence about an award calls its recipients. */
 export const recipient = String.raw`(?:\d{1,5}|các|nhiều|những)(?: lượt)? (?:${collective}|${individual})(?![\p{L}])`;
 
-const count = words(String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?: lượt)?(?: \p{L}+){0,1}? (${collective}|${individual})(?: (và|,) (${collective}|${individual}))?`);
-const several = words(String.raw`^(?:cho )?(?:các|nhiều|những)(?: \p{L}+){0,2}? (?:${collective}|${individual})`, "iu");
+const count = words(
+  String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?: lượt)?(?: \p{L}+){0,1}? (${collective}|${individual})(?: (và|,) (${collective}|${individual}))?`,
+);
+const several = words(
+  String.raw`^(?:cho )?(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ)`,
+  "iu",
+);
 const named = /^\s{0,3}(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|em)\s)((?:\p{Lu}[\p{L}]*\s?){2,5})/iu;
-const because = words(String.raw`(?:đã )?(?:có (?:nhiều )?(?:thành tích|đóng góp|công lao)|đạt (?:nhiều )?(?:thành tích|kết quả)|vì (?:đã )?|hoàn thành (?:xuất sắc|tốt)|xuất sắc|tiêu biểu|điển hình)`, "iu");
+const because = words(
+  String.raw`(?:đã )?(?:có (?:nhiều )?(?:thành tích|đóng góp|công lao)|đạt (?:nhiều )?(?:thành tích|kết quả)|vì (?:đã )?|hoàn thành (?:xuất sắc|tốt)|xuất sắc|tiêu biểu|điển hình)`,
+  "iu",
+);
 
 interface Recipients {
   readonly collectives: number | null;
@@ -25,54 +33,99 @@ interface Recipients {
 export function readRecipients(reading: Reading, within: Span): Recipients | null {
   const stretch = reading.plain.slice(within.start, Math.min(within.end, within.start + 400));
   const clause = stretch.slice(0, endOfClause(stretch));
-  const reason = readReason(clause);
+  const counts = countsOf(clause);
+  const reason = readReason(clause, counts.at(-1)?.end ?? 0);
   const listed = reason === null ? clause : clause.slice(0, reason.index);
-  const who = readCounts(listed.trim() === "" ? clause : listed) ?? readName(clause);
+  const who =
+    sum(counts) ??
+    readSeveral(listed.trim() === "" ? clause : listed) ??
+    readName(clause) ??
+    readUnit(listed);
   if (who === null) return null;
   return {
     ...who,
-    reason: reason === null ? null : reading.text.slice(within.start + reason.index, within.start + reason.index + reason.length),
+    reason:
+      reason === null
+        ? null
+        : reading.text.slice(within.start + reason.index, within.start + reason.index + reason.length),
     end: within.start + clause.trimEnd().length,
   };
 }
 
 /** The clause ends where the next award begins, or at the end of the sentence. */
 function endOfClause(text: string): number {
-  const next = /[.;:](?:\s|$)|(?:,| và)\s(?:tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị)(?![\p{L}])/iu.exec(text);
+  const next =
+    /[.;:](?:\s|$)|(?:,| và)\s(?:tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|tập thể lao động|chiến s[ĩỹ] thi đua)(?![\p{L}])/iu.exec(
+      text,
+    );
   return next?.index ?? text.replace(/[.\s/]+$/u, "").length;
 }
 
-function readReason(clause: string): { index: number; length: number } | null {
-  const match = because.exec(clause);
+function readReason(clause: string, from: number): { index: number; length: number } | null {
+  const match = because.exec(clause.slice(from));
   if (!match) return null;
+  const index = from + match.index;
   const isPart = /^(?:xuất sắc|tiêu biểu|điển hình)/iu.test(match[0]);
-  const rest = clause.slice(match.index).trimEnd();
+  const rest = clause.slice(index).trimEnd();
   if (isPart && !/(?:trong|năm|giai đoạn)/u.test(rest)) return null;
-  return { index: match.index, length: rest.length };
+  return { index, length: rest.length };
 }
 
-function readCounts(text: string): Pick<Recipients, "collectives" | "individuals" | "names"> | null {
-  let collectives: number | null = null;
-  let individuals: number | null = null;
-  let found = false;
-  for (const match of text.matchAll(count)) {
-    found = true;
-    const many = Number((match[1] ?? "").replace(".", ""));
-    const isCollective = new RegExp(`^(?:${collective})$`, "iu").test(match[2] ?? "");
-    if (match[4] !== undefined && !/^\d/u.test(match[4]) && isCollective !== isCollectiveWord(match[4])) continue;
-    if (isCollective) collectives = (collectives ?? 0) + many;
-    else individuals = (individuals ?? 0) + many;
+interface Counted {
+  readonly isCollective: boolean;
+  /** Null where one number stands for both kinds. */
+  readonly many: number | null;
+  readonly end: number;
+}
+
+type Who = Pick<Recipients, "collectives" | "individuals" | "names">;
+
+/** The counts of a row of recipients: the first, and each that follows «và» or a comma. */
+function countsOf(clause: string): Counted[] {
+  const found: Counted[] = [];
+  for (const match of clause.matchAll(count)) {
+    const before = clause.slice(0, match.index);
+    if (found.length > 0 && !/(?:,|;|và|cùng|cho)\s*(?:hơn |trên |gần |có )?$/iu.test(before)) continue;
+    if (because.test(before) && !/^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(match[2] ?? "")) continue;
+    const isCollective = isCollectiveWord(match[2] ?? "");
+    const isShared = match[4] !== undefined && isCollective !== isCollectiveWord(match[4]);
+    const many = isShared ? null : Number((match[1] ?? "").replace(".", ""));
+    found.push({ isCollective, many, end: match.index + match[0].length });
   }
-  if (!found && !several.test(text.trim())) return null;
-  return { collectives, individuals, names: [] };
+  return found;
+}
+
+function sum(counts: readonly Counted[]): Who | null {
+  if (counts.length === 0) return null;
+  const total = (isCollective: boolean) => {
+    const many = counts.filter((each) => each.isCollective === isCollective && each.many !== null);
+    return many.length === 0 ? null : many.reduce((all, each) => all + (each.many ?? 0), 0);
+  };
+  return { collectives: total(true), individuals: total(false), names: [] };
+}
+
+function readSeveral(text: string): Who | null {
+  return several.test(text.trim()) ? { collectives: null, individuals: null, names: [] } : null;
+}
+
+function readName(clause: string): Who | null {
+  const person = named.exec(clause)?.[1]?.trim();
+  return person === undefined ? null : { collectives: null, individuals: 1, names: [person] };
+}
+
+const namedUnit = new RegExp(
+  String.raw`^\s{0,3}((?:tập thể )?(?:${collective})(?:\s[\p{L}\d-]+){1,8})\s*$`,
+  "iu",
+);
+
+/** «cho Chi đoàn thôn …»: one unit by its name. */
+function readUnit(text: string): Who | null {
+  const name = namedUnit.exec(text)?.[1];
+  return name === undefined || !/\p{Lu}/u.test(name)
+    ? null
+    : { collectives: 1, individuals: null, names: [name] };
 }
 
 function isCollectiveWord(word: string): boolean {
   return new RegExp(`^(?:${collective})$`, "iu").test(word);
-}
-
-function readName(clause: string): Pick<Recipients, "collectives" | "individuals" | "names"> | null {
-  const person = named.exec(clause)?.[1]?.trim();
-  if (person !== undefined) return { collectives: null, individuals: 1, names: [person] };
-  return null;
 }

@@ -3,11 +3,15 @@ import type { Clue, Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
 
 const credit =
-  /^[\s("*]*(?:tin(?:,? (?:bài|ảnh))?(?:,? (?:và )?ảnh)?|bài(?:,? (?:viết|ảnh))?(?:,? (?:và )?ảnh)?|tin\s?-\s?ảnh|tin\/ảnh|bài\s?-\s?ảnh|tác giả|người viết|thực hiện|nguồn tin|by|tin,\s?bài,\s?ảnh)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
+  /^[\s("*]*(?:tin(?:,? (?:bài|ảnh))?(?:,? (?:và )?ảnh)?|bài(?:,? (?:viết|ảnh))?(?:,? (?:và )?ảnh)?|tin\s?-\s?ảnh|tin\/ảnh|bài\s?-\s?ảnh|tác giả|người viết|tác giả bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?ảnh|tin\s?\+\s?ảnh|bài\s?\+\s?ảnh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
 const syllable = String.raw`(?:\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`${syllable}(?:\s{1,2}${syllable}){0,4}`;
-const signature = new RegExp(String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(\([^()\n]{2,60}\)|\.)?[\s)*]*$`, "u");
-const notNames = /(?:hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
+const signature = new RegExp(
+  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(\([^()\n]{2,60}\)|\.)?[\s)*]*$`,
+  "u",
+);
+const notNames =
+  /(?:^\s*báo |hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
 /** How many of the last paragraphs of a report may hold the signature. */
 const lastParagraphs = 12;
 
@@ -33,26 +37,76 @@ export const bylineOfCredit: Rule<Signed> = {
 export const bylineOfSignature: Rule<Signed> = {
   name: "byline-of-signature",
   read: ({ plain, text, paragraphs }) =>
-    endLines(plain, paragraphs).flatMap((line, index) => {
+    endLines(plain, paragraphs).flatMap((line, index, lines) => {
       const printed = plain.slice(line.start, line.end);
       const match = printed.trim().length <= 60 ? signature.exec(printed) : null;
-      if (!match?.[1] || notNames.test(printed) || !afterBody(plain, line.start)) return [];
+      if (!match?.[1] || notNames.test(printed) || !isPenName(match[1]) || !afterBody(plain, line.start))
+        return [];
+      const above = lines[index - 1];
+      const follows = above && above.end - above.start > 120 ? 3 : 0;
       const at = line.start + printed.indexOf(match[1]);
-      return signed(text, { start: at, end: at + match[1].length }, 5 + index * 0.01);
+      return signed(text, { start: at, end: at + match[1].length }, 4 + follows - index * 0.01);
     }),
+};
+
+/** A single word is a pen name only when it is Vietnamese. */
+function isPenName(name: string): boolean {
+  return /\s|\./u.test(name) || /[^\u0000-\u007F]/u.test(name) || name === "PV";
+}
+
+const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`, "u");
+
+/** «… trong thời gian tới./. Hà My»: the name at the very end of the last long paragraph. */
+export const bylineAtEnd: Rule<Signed> = {
+  name: "byline-at-end",
+  read: ({ plain, text, paragraphs }) => {
+    const last = endLines(plain, paragraphs).findLast(({ start, end }) => end - start > 120);
+    const match = last ? trailing.exec(plain.slice(Math.max(last.start, last.end - 60), last.end)) : null;
+    if (!last || !match?.[1] || notNames.test(match[1]) || !/\s/u.test(match[1])) return [];
+    const start = last.end - match[0].length + match[0].indexOf(match[1]);
+    return signed(text, { start, end: start + match[1].length }, 3);
+  },
+};
+
+const stamped = new RegExp(
+  String.raw`^\s*(${pen}(?:\s{0,2},\s{0,2}${pen})?)\s{0,2}[-|,•]\s{0,2}(?:\p{L}+ \p{L}+,\s)?\d{1,2}[:/.-]\d{1,2}`,
+  "u",
+);
+
+/** «Bùi A - 14:20 28/09/2023» under the headline. */
+export const bylineOfStamp: Rule<Signed> = {
+  name: "byline-of-stamp",
+  read: ({ plain, text, paragraphs }) =>
+    paragraphs
+      .slice(0, 8)
+      .filter(({ part, start, end }) => part === "report" && end - start < 90)
+      .flatMap((line) => {
+        const match = stamped.exec(plain.slice(line.start, line.end));
+        if (!match?.[1] || notNames.test(match[1]) || !/\s/u.test(match[1])) return [];
+        const start = line.start + match[0].indexOf(match[1]);
+        return signed(text, { start, end: start + match[1].length }, 2);
+      }),
 };
 
 function endLines(plain: string, paragraphs: readonly (Span & { part: string })[]): Span[] {
   const lines = paragraphs
     .filter(({ part }) => part === "report")
-    .flatMap(({ start, end }) => [...plain.slice(start, end).matchAll(/[^\n]+/gu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
+    .flatMap(({ start, end }) =>
+      [...plain.slice(start, end).matchAll(/[^\n]+/gu)].map((match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    )
     .filter(({ start, end }) => plain.slice(start, end).trim() !== "");
-  return lines.slice(-lastParagraphs).filter((_line, index) => index > 0 || lines.length > lastParagraphs);
+  const half = plain.length * 0.4;
+  return lines
+    .filter(({ start }, index) => index > 0 && (start > half || index >= lines.length - lastParagraphs))
+    .slice(0, 400);
 }
 
 /** The line before it ended a sentence, or is a caption: something was said already. */
 function afterBody(plain: string, at: number): boolean {
-  return plain.slice(0, at).trim().length > 200;
+  return at > 200 && plain.slice(at - 200, at).trim() !== "";
 }
 
 /** «Tin: A - Ảnh: B»: whoever took the photographs is no writer. */
@@ -73,4 +127,9 @@ export function surestByline(clues: readonly Clue<Signed>[]): Clue<Signed> | und
   return clues.toSorted((a, b) => b.value.weight - a.value.weight)[0];
 }
 
-export const bylineRules: readonly Rule<Signed>[] = [bylineOfCredit, bylineOfSignature];
+export const bylineRules: readonly Rule<Signed>[] = [
+  bylineOfCredit,
+  bylineOfSignature,
+  bylineAtEnd,
+  bylineOfStamp,
+];

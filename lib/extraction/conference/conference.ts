@@ -19,9 +19,13 @@ export function findConference(reading: Reading, rules: RuleBook): Finding[] {
   const kind = kindOf(title?.value.text ?? null, organiser?.value.text ?? null);
   return [
     ...(title ? [{ kind: "title" as const, value: title.value.text, ...place(reading, title) }] : []),
-    ...(title && kind ? [{ kind: "kind" as const, value: kind, ...place(reading, title), certainty: "inferred" as const }] : []),
+    ...(title && kind
+      ? [{ kind: "kind" as const, value: kind, ...place(reading, title), certainty: "inferred" as const }]
+      : []),
     ...(day ? [dated(reading, day)] : []),
-    ...(organiser ? [{ kind: "organiser" as const, value: organiser.value.text, ...place(reading, organiser) }] : []),
+    ...(organiser
+      ? [{ kind: "organiser" as const, value: organiser.value.text, ...place(reading, organiser) }]
+      : []),
     ...(byline ? [{ kind: "byline" as const, value: byline.value.name, ...place(reading, byline) }] : []),
   ];
 }

@@ -15,5 +15,11 @@ export function isHeadline({ plain, paragraphs }: Reading, { paragraph }: Senten
   const span = paragraphs[paragraph];
   if (!span) return false;
   const text = plain.slice(span.start, span.end).trim();
-  return text.length < 300 && !/^[\s:(]*(?:sáng|chiều|tối|ngày|trong|vừa qua|\(|thực hiện)(?![\p{L}])/iu.test(text) && !/[;:]$/u.test(text);
+  return (
+    text.length < 300 &&
+    !/^[\s:]*(?:\([^)]{1,40}\)\s*[-:]?\s*)?(?:sáng|chiều|tối|ngày|trong|vừa qua|\(|thực hiện)(?![\p{L}])/iu.test(
+      text,
+    ) &&
+    !/[;:]$/u.test(text)
+  );
 }

@@ -16,12 +16,17 @@ export function kindOf(title: string | null, organiser: string | null): Conferen
   if (title === null) return null;
   const name = fold(title);
   if (/^đại hội/u.test(name)) return "dai-hoi";
-  const who = `${name} ${fold(organiser ?? "")}`;
-  if (/ban chấp hành|bch|ban thường vụ/u.test(who) && plenary.test(name) && /hội nghị/u.test(name)) return "bch-lan-thu";
   const found = signs
-    .map(([kind, source]) => ({ kind, at: name.search(new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "u")) }))
+    .map(([kind, source]) => ({
+      kind,
+      at: name.search(new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, "u")),
+    }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0];
+  const beginning = found ? name.slice(0, found.at) : name;
+  const who = `${beginning} ${fold(organiser ?? "")}`;
+  if (/hội nghị/u.test(beginning) && plenary.test(beginning) && /ban chấp hành|bch|ban thường vụ/u.test(who))
+    return "bch-lan-thu";
   return found?.kind ?? "khac";
 }
 

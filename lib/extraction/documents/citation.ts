@@ -75,7 +75,8 @@ function readRest(plain: string, from: number): Rest {
   return rest;
 }
 
-const given = /(?:[Nn]gày\x20{1,2}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?\x20{1,3})?((?:[Bb]an|[Bb]ộ|BTV|BCH|Đảng|Tỉnh|Thành|Huyện|Thị|Quận|UBND|Ủy ban|Hội|Chính|Thủ)\x20?[^.,;:()"]{2,70}?)\x20(?:đã\x20)?(?:có|ban hành|ra|ký)\x20$/u;
+const given =
+  /(?:[Nn]gày\x20{1,2}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?\x20{1,3})?((?:[Bb]an|[Bb]ộ|BTV|BCH|Đảng|Tỉnh|Thành|Huyện|Thị|Quận|UBND|Ủy ban|Hội|Chính|Thủ)\x20?[^.,;:()"]{2,70}?)\x20(?:đã\x20)?(?:có|ban hành|ra|ký)\x20$/u;
 
 /** «Ngày 17/7/2018, Ban Bí thư đã có Thông báo …»: date and issuer stand before. */
 function withGiver(rest: Rest, plain: string, start: number): Rest {

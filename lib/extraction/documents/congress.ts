@@ -63,10 +63,12 @@ interface Printed {
 /** Null when neither body, number nor term says which congress is meant. */
 function congressOf({ ordinal, body, years }: Printed): Congress | null {
   const whose = foldBody(body);
-  const number = ordinal === undefined ? null : comparable(ordinal).replace(/^(?:lần )?(?:thứ )?(?:khóa )?/u, "");
+  const number =
+    ordinal === undefined ? null : comparable(ordinal).replace(/^(?:lần )?(?:thứ )?(?:khóa )?/u, "");
   const period = years === undefined ? null : years.replace(/\D+/gu, "");
   if (whose === "" && number === null && period === null) return null;
-  if ((whose === "đảng" || whose === "đảng bộ" || whose === "hội") && number === null && period === null) return null;
+  if ((whose === "đảng" || whose === "đảng bộ" || whose === "hội") && number === null && period === null)
+    return null;
   return { body: whose, ordinal: number === null ? null : asNumber(number), term: period };
 }
 
@@ -76,6 +78,7 @@ function foldBody(body: string): string {
     .replace(/ của đảng$|^đại biểu /gu, "")
     .replace(/^đại biểu /u, "")
     .trim();
+  if (/^đảng (?:bộ )?các cấp/u.test(plain)) return "đảng các cấp";
   return /toàn quốc/u.test(plain) && !/hội|đoàn/u.test(plain) ? "đảng" : plain.replace(/ của đảng$/u, "");
 }
 
@@ -87,5 +90,7 @@ function asNumber(ordinal: string): string {
   const word = spelled.indexOf(ordinal);
   if (word > 0) return String(word);
   const digits = [...ordinal].map((letter) => roman[letter] ?? 0);
-  return String(digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0));
+  return String(
+    digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0),
+  );
 }

@@ -19,7 +19,9 @@ export function mergeCitations(clues: readonly Clue<Citation>[]): Cited[] {
   const byKey = new Map<string, Clue<Citation>[]>();
   const fullFirst = [...clues].sort((a, b) => certainty(b.value) - certainty(a.value));
   for (const clue of fullFirst) {
-    const group = keysOf(clue.value).map((key) => byKey.get(key)).find((found) => found && fits(found, clue.value));
+    const group = keysOf(clue.value)
+      .map((key) => byKey.get(key))
+      .find((found) => found && fits(found, clue.value));
     const home = group ?? sameCongress(groups, clue.value) ?? [];
     if (home.length === 0) groups.push(home);
     home.push(clue);
@@ -47,12 +49,20 @@ function fits(group: readonly Clue<Citation>[], { symbol }: Citation): boolean {
 }
 
 function foldSymbol(symbol: string): string {
-  return symbol.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "").replace(/^0+/u, "");
+  return symbol
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/^0+/u, "");
 }
 
-function sameCongress(groups: readonly Clue<Citation>[][], { congress }: Citation): Clue<Citation>[] | undefined {
+function sameCongress(
+  groups: readonly Clue<Citation>[][],
+  { congress }: Citation,
+): Clue<Citation>[] | undefined {
   if (!congress) return undefined;
-  return groups.slice(0, 100).find((group) => group.some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
+  return groups
+    .slice(0, 100)
+    .find((group) => group.some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
 }
 
 function isSame(a: Congress, b: Congress): boolean {
@@ -64,17 +74,28 @@ function isSame(a: Congress, b: Congress): boolean {
 }
 
 function sameBody(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b} của `) || b.startsWith(`${a} của `);
+  const isPart = (short: string, long: string) => short.split(" ").length >= 3 && long.startsWith(`${short} `);
+  return a === b || isPart(a, b) || isPart(b, a);
 }
 
 function toCited(group: readonly Clue<Citation>[]): Cited {
   const ordered = group.toSorted((a, b) => a.span.start - b.span.start);
-  const best = group.toSorted((a, b) => weight(b.value) - weight(a.value) || a.span.start - b.span.start)[0] ?? ordered[0];
+  const best =
+    group.toSorted((a, b) => weight(b.value) - weight(a.value) || a.span.start - b.span.start)[0] ??
+    ordered[0];
   if (!best) throw new TypeError("A document has at least one mention.");
   const first = <K extends keyof DocumentFact>(key: K) =>
     best.value[key] ?? ordered.find(({ value }) => value[key] !== null)?.value[key] ?? null;
   const { kind, text } = best.value;
-  const value = { kind, symbol: first("symbol"), number: best.value.number ?? first("number"), date: first("date"), issuer: first("issuer"), title: first("title"), text };
+  const value = {
+    kind,
+    symbol: first("symbol"),
+    number: best.value.number ?? first("number"),
+    date: first("date"),
+    issuer: first("issuer"),
+    title: first("title"),
+    text,
+  };
   return { clue: { ...best, value }, spans: ordered.map(({ span }) => span) };
 }
 

@@ -8,7 +8,10 @@ import { documentKind } from "./parts";
 const gap = String.raw`\x20{0,3}`;
 // «-NQ/TW», «/CT-TW», « NQ/ TU», «/2023/NĐ-CP», «/NQ-ĐU», «– NQ, TW»
 const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}[-/,]${gap}([\p{L}][\p{L}\d]{0,14})(?![\p{L}\d]))`;
-const numbered = words(String.raw`(${documentKind})${gap}(?:số:?${gap}){0,2}(\d{1,4})(?=[\s\-/])${symbol}`, "giu");
+const numbered = words(
+  String.raw`(${documentKind})${gap}(?:số:?${gap}){0,2}(\d{1,4})(?=[\s\-/])${symbol}`,
+  "giu",
+);
 const bare = words(String.raw`(${documentKind})${gap}(số:?${gap}){0,2}(\d{1,4})`, "giu");
 const further = sticky(String.raw`\x20{0,3}(?:,|;|và|, và)\x20{0,3}(?:số )?(\d{1,4})${symbol}`);
 
@@ -52,7 +55,8 @@ interface Printed {
 }
 
 /** Central and local Party organs; their symbols are written NN-XX/YY whatever is printed. */
-const partyOrgan = /^(?:TW|TƯ|TU|HU|ĐU|QU|ThU|TXU|ĐUK|BTCTW|VPTW|UBKTTW|BTGTW|BCĐTW|BTCTU|VPTU|UBKTTU|BTGTU|CB)/iu;
+const partyOrgan =
+  /^(?:TW|TƯ|TU|HU|ĐU|QU|ThU|TXU|ĐUK|BTCTW|VPTW|UBKTTW|BTGTW|BCĐTW|BTCTU|VPTU|UBKTTU|BTGTU|CB)/iu;
 
 function readSymbol({ number, year, type, organ }: Printed): Symbol | null {
   if (!upper.test(type) || !upper.test(organ) || /^\p{Lu}\p{Ll}{2,}/u.test(organ)) return null;
@@ -64,7 +68,8 @@ function readSymbol({ number, year, type, organ }: Printed): Symbol | null {
 const afterNumber = sticky(
   String.raw`\x20{0,2}(?:[.,;:)"]|$|\n)|\s(?:của|về|ngày|và|trong|tại|đến|gắn|với|cho|để|là|được|đã|khóa|nhằm|bộ chính|ban bí|-)(?![\p{L}])`,
 );
-const needsNumberWord = /^(?:kế hoạch|chương trình|báo cáo|luật|lệnh|chiến lược|dự án|phương án|quy chế|KH|CTr|tờ trình)/iu;
+const needsNumberWord =
+  /^(?:kế hoạch|chương trình|báo cáo|luật|lệnh|chiến lược|dự án|phương án|quy chế|KH|CTr|tờ trình)/iu;
 
 /** «Chỉ thị số 05 của Bộ Chính trị», «Quy định 1374», «Kết luận 19». */
 export const numberOnly: Rule<Citation> = {
@@ -80,7 +85,10 @@ export const numberOnly: Rule<Citation> = {
   },
 };
 
-function isBareNumber(plain: string, { kind, number, end }: { kind: string; number: string; end: number }): boolean {
+function isBareNumber(
+  plain: string,
+  { kind, number, end }: { kind: string; number: string; end: number },
+): boolean {
   if (needsNumberWord.test(kind) || /^(?:19|20)\d\d$/u.test(number)) return false;
   return matchAt(afterNumber, plain, end) !== null;
 }

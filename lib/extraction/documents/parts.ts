@@ -41,8 +41,11 @@ export function isoDate(year?: string, month?: string, dayOfMonth?: string): str
 }
 
 const body = String.raw`ban (?:chấp hành|thường vụ|bí thư|chỉ đạo|cán sự|tổ chức|tuyên giáo|dân vận|nội chính|kinh tế)|bch|btv|bộ chính trị|bct|trung ương|tw|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|thị ủy|quận ủy|chi ủy|chi bộ|đảng bộ|đảng đoàn|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|bộ \p{L}+|hội (?!nghị)|tổng|công đoàn|liên đoàn|ban \p{L}+|sở \p{L}+|văn phòng|chủ tịch|bộ trưởng|đoàn|trường|công ty|tập đoàn`;
-const issuerStart = sticky(String.raw`[\x20,]{0,3}(?:(?:của|do) (?=\p{L})|(?=(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|bch trung ương|chính phủ|thủ tướng chính phủ|btv |ban thường vụ)(?![\p{L}])))(?=(?:${body}))`);
-const issuerEnd = /[.;:,("\n)]|\s(?:về|ngày|gắn|trong|tại|đã|được|đến|với|cho|để|nhằm|là|có|năm|theo|bằng|bảo|ban hành|ký|quy định|ở|mà|thì|trên|tiếp|giai đoạn|đối|khi|cùng|thực hiện|nhiệm kỳ|từ|-)(?=\s|$)|\s(?:và|,)\s(?=(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch|các|chương trình|công|việc|\d|\p{Ll}{1,6}\s))/giu;
+const issuerStart = sticky(
+  String.raw`[\x20,]{0,3}(?:(?:của|do) (?=\p{L})|(?=(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|bch trung ương|chính phủ|thủ tướng chính phủ|btv |ban thường vụ)(?![\p{L}])))(?=(?:${body}))`,
+);
+const issuerEnd =
+  /[.;:,("\n)]|\s(?:về|ngày|gắn|trong|tại|đã|được|đến|với|cho|để|nhằm|là|có|năm|theo|bằng|bảo|ban hành|ký|quy định|ở|mà|thì|trên|tiếp|giai đoạn|đối|khi|cùng|thực hiện|nhiệm kỳ|từ|-)(?=\s|$)|\s(?:và|,)\s(?=(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch|các|chương trình|công|việc|\d|\p{Ll}{1,6}\s))/giu;
 
 /** «của Ban Chấp hành Trung ương Đảng khóa X»: the issuing body. */
 export function readIssuer(plain: string, at: number): Span | null {
@@ -68,7 +71,10 @@ export function readTitle(plain: string, at: number): Span | null {
   const quote = quoted.exec(plain);
   if (quote) return { start: quote.index + 1, end: quoted.lastIndex - 1 };
   const window = plain.slice(plainStart, plainStart + 320);
-  const end = /[.;\n"]|,?\s(?:gắn (?:với|liền)|đã được|gửi|bằng (?:những|các|hình)|trong toàn|tới (?:toàn|các)|đến (?:toàn|các)|đảm bảo|nhằm)\s|,\s(?:chỉ thị|nghị quyết|kết luận|quy định|quyết định|kế hoạch|gắn|đảng|đồng chí|trong \d|cấp ủy|ban thường|đây)|\svà (?:chỉ thị|nghị quyết|kết luận|\d{1,2} năm)/iu.exec(window)?.index ?? window.length;
+  const end =
+    /[.;\n"]|,?\s(?:gắn (?:với|liền)|đã được|gửi|bằng (?:những|các|hình)|trong toàn|tới (?:toàn|các)|đến (?:toàn|các)|đảm bảo|nhằm)\s|,\s(?:chỉ thị|nghị quyết|kết luận|quy định|quyết định|kế hoạch|gắn|đảng|đồng chí|trong \d|cấp ủy|ban thường|đây)|\svà (?:chỉ thị|nghị quyết|kết luận|\d{1,2} năm)/iu.exec(
+      window,
+    )?.index ?? window.length;
   const span = trimmed(plain, { start: plainStart, end: plainStart + end });
   return span.end - span.start >= 8 ? span : null;
 }

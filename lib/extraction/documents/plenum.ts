@@ -30,7 +30,10 @@ export const plenumResolution: Rule<Citation> = {
           symbol: null,
           number: null,
           date: null,
-          issuer: /hội nghị/iu.test(name) && /thứ/iu.test(name) ? tidy(name.replace(/^\S+(?:\s+quyết)?\s+/iu, "")) : null,
+          issuer:
+            /hội nghị/iu.test(name) && /thứ/iu.test(name)
+              ? tidy(name.replace(/^\S+(?:\s+quyết)?\s+/iu, ""))
+              : null,
           title: title ? tidy(text.slice(title.start, title.end)) : null,
           text: name,
           congress: null,

@@ -11,7 +11,7 @@ const withTarget = new RegExp(
 );
 
 /** Aims, growth and shares are no result. */
-const aim = /(?:phấn đấu|mục tiêu|đề ra|chỉ tiêu (?:năm|giao)|đặt|dự kiến|nhiệm vụ|phải)[^.;]{0,60}$/iu;
+const aim = /(?:phấn đấu|mục tiêu|đề ra|chỉ tiêu (?:năm|giao)|đặt|dự kiến|nhiệm vụ|phải)[^.;:]{0,60}$/iu;
 const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
 const date = /(?:ngày|tháng|năm|quý|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
 const notUnit = /^(?:năm|tháng|ngày|giờ|tuổi|lần thứ|của|và|với|là|điểm|đến|-)(?![\p{L}])/iu;

@@ -1,7 +1,7 @@
 import type { Span } from "#lib/extraction/facts";
 import type { Sentence } from "#lib/extraction/reading";
-import type { Rule } from "#lib/extraction/rule";
-import { trimmed } from "#lib/extraction/rule";
+import type { Clue, Rule } from "#lib/extraction/rule";
+import { longestWins, trimmed } from "#lib/extraction/rule";
 import { matchAt, sticky, wordsThen } from "#lib/extraction/words";
 
 import type { NameRun } from "./names";
@@ -18,7 +18,8 @@ export interface Mention {
   readonly span: Span;
 }
 
-const marker = wordsThen(String.raw`(?:${honorific})[\s:-]{1,3}`);
+const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)\.?(?:ts\.?)?(?=[ .])|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|báo cáo viên|đại biểu|nhà giáo|giảng viên`;
+const marker = wordsThen(String.raw`(?:${honorific}|${styled})[\s:.-]{1,3}`);
 
 /** «đồng chí Nguyễn Văn A, Bí thư …», «ông B - Phó Chủ tịch …», «đ/c Bí thư … Trần C». */
 export const afterHonorific: Rule<Mention> = {
@@ -115,7 +116,18 @@ function readNamed(plain: string, within: Span, from: number): Mention | null {
     return { name, offices: [], span: { start: within.start, end: run.end } };
   const end = endOfRow(plain, officeStart, within.end);
   const offices = splitOffices(plain, { start: officeStart, end });
-  return { name, offices, span: { start: within.start, end: offices.at(-1)?.end ?? run.end } };
+  return {
+    name,
+    offices,
+    span: { start: within.start, end: afterRemark(plain, offices.at(-1)?.end ?? run.end) },
+  };
+}
+
+const remark = sticky(String.raw`\s?\([^()]{1,80}\)`);
+
+/** A remark in brackets after an office belongs to the person too. */
+function afterRemark(plain: string, at: number): number {
+  return at + (matchAt(remark, plain, at)?.[0].length ?? 0);
 }
 
 function isNameAfterHonorific(plain: string, run: NameRun): boolean {
@@ -165,9 +177,13 @@ function shareOffice(plain: string, people: readonly Mention[]): Mention[] {
   });
 }
 
+/** «Thư ký hội nghị» is a role, not an office. */
+const ofTheEvent = /^thư ký\s(?:hội nghị|đại hội|phiên|cuộc)/iu;
+
 /** Offices first, then the name, or after a colon several names. */
 function readOfficeFirst(plain: string, within: Span): Mention[] {
   const end = rowEnd(plain, within.start, within.end);
+  if (ofTheEvent.test(plain.slice(within.start, within.start + 20))) return [];
   const named = nameInRow(plain, { start: within.start, end });
   if (named) return [named];
   const row = trimmed(plain, { start: within.start, end });
@@ -179,12 +195,16 @@ function readOfficeFirst(plain: string, within: Span): Mention[] {
       offices,
       span: { start: index === 0 ? within.start : name.start, end: name.end },
     }));
-  return [{ name: null, offices, span: row }];
+  return [{ name: null, offices, span: { start: within.start, end: offices.at(-1)?.end ?? row.end } }];
 }
 
 /** The first piece of a row of offices that ends in a name. */
 function nameInRow(plain: string, row: Span): Mention | null {
-  const pieces = [...plain.slice(row.start, row.end).matchAll(/[^,]+/gu)];
+  const pieces = [
+    ...plain
+      .slice(row.start, row.end)
+      .matchAll(/(?:(?!\svà\s(?:Phó|Chủ|Bí|Trưởng|Giám|Tổng|Chánh|Viện))[^,])+/gu),
+  ];
   for (const piece of pieces) {
     const start = row.start + piece.index;
     const chunk = trimmed(plain, { start, end: start + piece[0].length }, /\s/u);
@@ -223,3 +243,20 @@ function listedNames(plain: string, within: Span): Span[] {
 }
 
 export const mentionRules: readonly Rule<Mention>[] = [afterHonorific, officeFirst];
+
+/** Mentions that do not overlap: a named person before a bare office, then the longer. */
+export function withoutOverlaps(clues: readonly Clue<Mention>[]): Clue<Mention>[] {
+  const named = longestWins(clues.filter(({ value }) => value.name !== null));
+  const bare = longestWins(clues.filter(({ value }) => value.name === null));
+  const all: Clue<Mention>[] = [];
+  let next = 0;
+  for (const clue of bare) {
+    for (let other = named[next]; other && other.span.end <= clue.span.start; other = named[next]) {
+      all.push(other);
+      next += 1;
+    }
+    const following = named[next];
+    if (!following || following.span.start >= clue.span.end) all.push(clue);
+  }
+  return [...all, ...named.slice(next)];
+}

@@ -35,7 +35,10 @@ function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {
 
 const separator =
   /\s{0,3},\s{0,3}|\s{1,3}-\s{0,3}|\s{0,3}-\s{1,3}|\s{1,3}(?:kiêm|đồng thời là)\s{1,3}|\s{1,3}và\s{1,3}/gu;
-const notAnOffice = words(String.raw`^(?:đại diện|lãnh đạo|các|toàn thể|thay mặt|cùng|đông đảo)`, "iu");
+const notAnOffice = words(
+  String.raw`^(?:đại diện|lãnh đạo|các|hội nghị|đại hội|buổi|sau|trong|tại|nguyên là|với|để|toàn thể|thay mặt|cùng|đông đảo)`,
+  "iu",
+);
 
 /**
  * The single offices of a row, in order: cut at commas and dashes where a new
@@ -48,7 +51,7 @@ export function splitOffices(plain: string, row: Span): Span[] {
   for (const match of text.matchAll(separator)) {
     const next = row.start + match.index + match[0].length;
     const rest = plain.slice(next, next + 20);
-    if (notAnOffice.test(rest)) return finish(plain, cuts, { start: from, end: row.start + match.index });
+    if (notAnOffice.test(rest) || goesAstray(plain, next, row.end)) return finish(plain, cuts, { start: from, end: row.start + match.index });
     if (!matchAt(titleHead, plain, next)) continue;
     cuts.push({ start: from, end: row.start + match.index });
     from = next;
@@ -56,11 +59,31 @@ export function splitOffices(plain: string, row: Span): Span[] {
   return finish(plain, cuts, { start: from, end: row.end });
 }
 
+const bodyWord = sticky(
+  String.raw`(?:ban|bộ|sở|ủy ban|trường|hội|công ty|huyện|tỉnh|thành phố|tập đoàn|cục|vụ|viện|học viện|trung tâm|văn phòng|phòng|đảng|ubnd|hđnd|khoa|tổng|thị|xã|phường|quận)(?![\p{L}])`,
+);
+
+/** A long piece after a comma that is neither office nor body is no longer about the office. */
+function goesAstray(plain: string, at: number, end: number): boolean {
+  if (matchAt(titleHead, plain, at) || matchAt(bodyWord, plain, at)) return false;
+  const piece = /^[^,]{0,120}/u.exec(plain.slice(at, end))?.[0] ?? "";
+  return piece.trim().split(/\s+/u).length > 6;
+}
+
 function finish(plain: string, cuts: readonly Span[], last: Span): Span[] {
   return [...cuts, last]
     .map((span) => trimmed(plain, span, /[\s,;:.(-]/u))
+    .map((span) => withoutRemark(plain, span))
     .map((span) => (unclosed(plain, span) ? { start: span.start, end: span.end + 1 } : span))
     .filter((span) => span.end - span.start >= 2);
+}
+
+/** A bracket without years is a remark, not a part of the office. */
+function withoutRemark(plain: string, { start, end }: Span): Span {
+  const remark = /\s*\([^()]*\)?$/u.exec(plain.slice(start, end));
+  return remark && !/\d{4}\s?-\s?\d{4}/u.test(remark[0]) && remark.index > 4
+    ? { start, end: start + remark.index }
+    : { start, end };
 }
 
 /** The bracket of «khoá IV (2017-2022)» belongs to the office. */

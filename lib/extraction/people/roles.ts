@@ -11,7 +11,7 @@ export interface RoleRule {
   readonly pattern: RegExp;
 }
 
-const event = String.raw`(?:hội nghị|đại hội|buổi|lễ|chương trình|cuộc|phiên|kỳ họp|lớp|hội thảo|tọa đàm|khai mạc|trực tuyến|HN|ĐH|điểm cầu|hội thi|ngày hội|diễn đàn)`;
+const event = String.raw`(?:hội nghị|đại hội|buổi lễ|buổi họp|buổi|lễ|chương trình|cuộc|phiên|kỳ họp|lớp|hội thảo|tọa đàm|khai mạc|trực tuyến|HN|ĐH|điểm cầu|hội thi|ngày hội|diễn đàn)`;
 const notDự = String.raw`(?! (?:án|thảo|toán|kiến|báo|phòng|bị|thi|tuyển|trữ|luật|đoán|định|tính|cảm|nguồn|khuyết))`;
 const attend = String.raw`(?:(?:cùng |về |tới |đến |tham |đồng |cùng tham |đến tham |về tham |tới tham |trực tiếp )?dự${notDự}|tham gia (?:dự )?(?=${event}|có|,)|có mặt|hiện diện)(?![\p{L}])`;
 const handed = String.raw`(?:giấy|bằng|cờ|kỷ niệm|huy|danh hiệu|hoa|thưởng|quà|phần|khen|biểu trưng|lẵng|bức trướng|giải|tiền|suất|quyết định (?:khen|tặng|trao|công nhận)|các|thẻ|kỷ yếu|chứng nhận|nhiều|\d|cho|tặng|tượng|bảng|sổ)`;
@@ -23,15 +23,11 @@ export const roleRules: readonly RoleRule[] = [
     ["chair"],
     String.raw`(?:đồng )?(?:chủ trì|chủ tọa)|điều hành(?! viên)|(?:dưới |có )?sự (?:chủ trì|điều hành)|${attend} và (?:đồng )?chủ trì`,
   ),
-  rule(
-    "attend-and-direct",
-    ["attend-direct"],
-    String.raw`${attend}(?: và|,)? chỉ đạo|${attend} ${event}(?: và|,) chỉ đạo|${attend}, chỉ đạo`,
-  ),
+  rule("attend-and-direct", ["attend-direct"], String.raw`${attend}(?: ${event})? & chỉ đạo`),
   rule(
     "attend",
     ["attend"],
-    String.raw`${attend}(?!(?: và|,)? chỉ đạo)(?! ${event}(?: và|,) chỉ đạo)(?! và (?:đồng )?chủ trì)`,
+    String.raw`${attend}(?! & chỉ đạo)(?! ${event} & chỉ đạo)(?! và (?:đồng )?chủ trì)`,
   ),
   rule(
     "attend-of",

@@ -49,13 +49,18 @@ function groups(plain: string, mentions: readonly Clue<Mention>[]): Group[] {
   const result: { members: Clue<Mention>[]; span: Span }[] = [];
   for (const clue of mentions) {
     const last = result.at(-1);
-    const gap = last ? plain.slice(last.span.end, clue.span.start) : "";
+    const gap = last ? said(plain.slice(last.span.end, clue.span.start)) : "";
     if (last && gap.length < 60 && between.test(gap)) {
       last.members.push(clue);
       last.span = { start: last.span.start, end: clue.span.end };
     } else result.push({ members: [clue], span: clue.span });
   }
   return result;
+}
+
+/** Without the remarks in brackets. */
+function said(text: string): string {
+  return text.replace(/\([^()]{0,120}\)/gu, "");
 }
 
 interface Play {
@@ -70,12 +75,12 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
   let before: readonly StatedRole[] = [];
   row.forEach((group, index) => {
     const start = row[index - 1]?.span.end ?? sentence.start;
-    const pre = plain.slice(Math.max(start, group.span.start - 300), group.span.start);
-    const post = plain.slice(
-      group.span.end,
-      Math.min(row[index + 1]?.span.start ?? sentence.end, group.span.end + 260),
-    );
+    const pre = said(plain.slice(Math.max(start, group.span.start - 300), group.span.start));
+    const next = row[index + 1]?.span.start ?? sentence.end;
+    const post = said(plain.slice(group.span.end, Math.min(next, group.span.end + 260)));
     const intro = introduced(rules, pre, index > 0);
+    const done = predicated(rules, post);
+    if (index === 0 && done.length > 0) opened = [];
     if (intro.opensList) opened = intro.roles;
     else if (index === 0 ? !continuesList(pre) : intro.roles.length > 0 || hasVerb(rules, pre)) opened = [];
     const roles =
@@ -92,8 +97,7 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
     before = roles;
     for (const clue of group.members) scenes.push({ clue, roles });
   });
-  const head = plain.slice(sentence.start, sentence.end);
-  if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, head) };
+  if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, plain, sentence) };
   const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
   return { scenes, carried: hasVerb(rules, last) ? [] : opened };
 }
@@ -119,15 +123,23 @@ const listOpener =
   /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s)?$/iu;
 
 /** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
-function introduced(rules: readonly RoleRule[], pre: string, isInner: boolean) {
+function introduced(rules: readonly RoleRule[], words: string, isInner: boolean) {
+  const pre = words.replace(attendingAndDirecting, " & ");
   const opensList = listOpener.test(pre);
-  const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!chỉ|đồng chủ|chủ trì)/u);
-  const considered = opensList ? (isInner ? clauses.slice(-2) : [...clauses, pre]) : isInner ? [] : announced(clauses, pre);
+  const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!đồng chủ|chủ trì)/u);
+  const considered = opensList
+    ? isInner
+      ? clauses.slice(-2)
+      : [...clauses, pre]
+    : isInner
+      ? []
+      : announced(clauses, pre);
   const roles = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
   return { roles, opensList: opensList && roles.length > 0 };
 }
 
-const speaking = /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
+const speaking =
+  /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
 
 /** «Phát biểu tại hội nghị, » right before a name, or nothing. */
 function announced(clauses: readonly string[], pre: string): readonly string[] {
@@ -135,9 +147,9 @@ function announced(clauses: readonly string[], pre: string): readonly string[] {
   return isNear ? clauses.filter((clause) => speaking.test(clause)) : [];
 }
 
-function opensListAtEnd(rules: readonly RoleRule[], sentence: string): readonly StatedRole[] {
-  const text = sentence.trim();
-  return text.length < 200 && /(?::|có|gồm)$/u.test(text) ? introduced(rules, `${text} `, false).roles : [];
+function opensListAtEnd(rules: readonly RoleRule[], plain: string, { start, end }: Span): readonly StatedRole[] {
+  if (end - start > 200 || !/(?::|có|gồm)\s*$/u.test(plain.slice(Math.max(start, end - 8), end))) return [];
+  return introduced(rules, `${plain.slice(start, end).trim()} `, false).roles;
 }
 
 const others =
@@ -145,17 +157,25 @@ const others =
 
 /** The verbs that follow a group, as far as they form one chain. */
 function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
-  const text = post.replace(others, " ");
+  const text = post.replace(others, " ").replace(attendingAndDirecting, " & ");
   const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
   const found: StatedRole[] = [];
-  for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chỉ đạo|chủ trì)/u)) {
+  for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
     if (clause.trim() === "") continue;
     const roles = rolesOfClause(rules, clause);
-    if (roles.length === 0 || (found.includes("tells") && !roles.includes("tells"))) break;
+    if (roles.length === 0 || (found.includes("tells") && !roles.some((role) => afterTelling.has(role))))
+      break;
     found.push(...roles);
   }
   return found;
 }
+
+/** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
+const attendingAndDirecting =
+  /(?<=dự(?:\s(?:hội nghị|đại hội|buổi lễ|lễ|buổi họp))?)(?:,|\svà)\s(?=chỉ đạo)/giu;
+
+/** What may still follow in a chain of verbs once it tells what was said. */
+const afterTelling: ReadonlySet<StatedRole> = new Set(["tells", "conclude"]);
 
 function hasVerb(rules: readonly RoleRule[], gap: string): boolean {
   return gap.split(/[,;]|\s(?:và|đồng thời)\s/u).some((clause) => rolesOfClause(rules, clause).length > 0);

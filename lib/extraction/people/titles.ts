@@ -5,7 +5,7 @@ import { sticky } from "#lib/extraction/words";
  * «Trưởng Ban …», «UVBTV».
  */
 const heads = [
-  String.raw`tổng bí thư|bí thư|chủ tịch|ủy viên|tổng thư ký|thư ký|chủ nhiệm|chủ tọa`,
+  String.raw`tổng bí thư|thủ tướng|bí thư|chủ tịch|ủy viên|tổng thư ký|thư ký|chủ nhiệm|chủ tọa`,
   String.raw`trưởng (?:ban|phòng|đoàn|khoa|bộ phận|công an|trạm|khối|cụm|tiểu ban|đại diện|thôn|ấp|bản|khu|xóm|làng|chi nhánh|bộ môn|ty|văn phòng|công đoàn|nhóm|tổ|đội|điểm|khu phố|buôn|bon)`,
   String.raw`tổng (?:giám đốc|biên tập|cục trưởng|tham mưu trưởng|kiểm toán|thanh tra|lãnh sự)`,
   String.raw`(?:bộ|thứ|vụ|cục|chi cục|viện|hiệu|hạt|đội|trạm|tổ|nhóm|cụm|chi hội|hội|thôn|ban|phòng|khoa|chi đoàn|kế toán|tham mưu|chỉ huy|chính|đoàn|đồn|tiểu đoàn|trung đoàn|sư đoàn|đại đội|xưởng|phân xưởng|quản đốc|xóm|bản|buôn|khu|làng|ấp|đại diện) trưởng`,

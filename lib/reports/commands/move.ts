@@ -5,8 +5,7 @@ import { z } from "zod";
 import type { Actor } from "#lib/access/actor";
 import type { Transaction } from "#lib/db/client";
 import { db } from "#lib/db/client";
-import { toPlainText } from "#lib/document/render/plain-text";
-import { countWords } from "#lib/document/word-count";
+import { wordCountOf } from "#lib/document/word-count";
 import { Problem } from "#lib/problem";
 import { publishVersion, withdrawPublication } from "#lib/publications/commands";
 import { freezeVersion, readFacts, readLiveDocument } from "#lib/reports/commands/freeze";
@@ -106,7 +105,7 @@ interface Content {
 async function readContent(tx: Transaction, reportId: string, conferenceId: string): Promise<Content> {
   const document = await readLiveDocument(tx, reportId);
   const facts = await readFacts(tx, conferenceId);
-  return { document, facts, wordCount: countWords(toPlainText(document, mentionNames(facts))) };
+  return { document, facts, wordCount: wordCountOf(document, mentionNames(facts)) };
 }
 
 /** Who put their name under the report with each step; a returned report has lost its approval. */

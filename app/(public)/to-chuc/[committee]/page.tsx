@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 
 import { CommitteeLinks } from "#components/public/committee-links";
 import { Frame } from "#components/public/frame";
 import { Masthead } from "#components/public/masthead";
+import { MissingPage } from "#components/public/missing-page";
 import { PublicationList } from "#components/public/publication-list";
 import { committeeAddress } from "#lib/publications/addresses";
 import { shortDay } from "#lib/publications/days";
 import { readPageNumber } from "#lib/publications/page-number";
 import { getCommitteePage } from "#lib/publications/queries";
+import { answerMissing } from "#lib/web/answer-status";
 import { requestLocale, wordsOf } from "#lib/web/locale";
 import { publicWords } from "#lib/words/public";
 
@@ -19,13 +20,15 @@ type Props = PageProps<"/to-chuc/[committee]">;
 const findPage = cache(getCommitteePage);
 
 async function readPage({ params, searchParams }: Props) {
-  const page = readPageNumber((await searchParams)["trang"]) ?? notFound();
-  return (await findPage((await params).committee, page)) ?? notFound();
+  const page = readPageNumber((await searchParams)["trang"]);
+  return page === null ? null : findPage((await params).committee, page);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { committee, page } = await readPage(props);
+  const found = await readPage(props);
   const words = await wordsOf(publicWords);
+  if (!found) return { title: words.notFound, robots: { index: false } };
+  const { committee, page } = found;
   const address = committeeAddress(committee.slug, page);
   const description = `${words.latest} – ${committee.name}`;
   return {
@@ -37,11 +40,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CommitteePage(props: Props) {
-  const { committee, above, below, predecessors, successors, ...list } = await readPage(props);
-  const words = await wordsOf(publicWords);
+  const found = await readPage(props);
+  const [words, locale] = [await wordsOf(publicWords), await requestLocale()];
+  if (!found) {
+    answerMissing();
+    return <MissingPage words={words} locale={locale} />;
+  }
+  const { committee, above, below, predecessors, successors, ...list } = found;
   const pageAddress = (page: number) => committeeAddress(committee.slug, page);
   return (
-    <Frame words={words} locale={await requestLocale()} path={pageAddress(list.page)}>
+    <Frame words={words} locale={locale} path={pageAddress(list.page)}>
       <Masthead words={words} above={above} committee={committee} isHeading />
       {committee.validTo && <p className="ended">{words.ended(shortDay(words, committee.validTo))}</p>}
       <CommitteeLinks title={words.predecessors} committees={predecessors} />

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 
 import { Frame } from "#components/public/frame";
 import { Masthead } from "#components/public/masthead";
+import { MissingPage } from "#components/public/missing-page";
 import { NewsArticleData } from "#components/public/news-article-data";
 import type { ReadableReport } from "#components/public/report-article";
 import { ReportArticle } from "#components/public/report-article";
@@ -15,6 +16,7 @@ import { reportAddress } from "#lib/publications/addresses";
 import { articleOf } from "#lib/publications/article";
 import { getPublicReport } from "#lib/publications/queries";
 import { mentionNames, readFrozenFacts } from "#lib/reports/frozen-facts";
+import { answerMissing, answerWith } from "#lib/web/answer-status";
 import { requestLocale, wordsOf } from "#lib/web/locale";
 import type { PublicWords } from "#lib/words/public";
 import { publicWords } from "#lib/words/public";
@@ -26,12 +28,14 @@ const findReport = cache(getPublicReport);
 
 async function readReport({ params }: Props) {
   const { committee, slug } = await params;
-  const report = (await findReport(committee, slug)) ?? notFound();
-  return report.kind === "redirect" ? permanentRedirect(report.to) : report;
+  const report = await findReport(committee, slug);
+  return report?.kind === "redirect" ? permanentRedirect(report.to) : report;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const report = await readReport(props);
+  const words = await wordsOf(publicWords);
+  if (!report) return { title: words.notFound, robots: { index: false } };
   const address = reportAddress(report.committee.slug, report.slug);
   const title = { absolute: `${report.title} – ${report.committee.name}` };
   if (report.kind === "withdrawn")
@@ -58,10 +62,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ReportPage(props: Props) {
   const report = await readReport(props);
-  const words = await wordsOf(publicWords);
+  const [words, locale] = [await wordsOf(publicWords), await requestLocale()];
+  if (!report) {
+    answerMissing();
+    return <MissingPage words={words} locale={locale} />;
+  }
+  if (report.kind === "withdrawn") answerWith(410);
   const path = reportAddress(report.committee.slug, report.slug);
   return (
-    <Frame words={words} locale={await requestLocale()} path={path}>
+    <Frame words={words} locale={locale} path={path}>
       <Masthead words={words} above={report.above} committee={report.committee} />
       {report.kind === "withdrawn" ? (
         <WithdrawnNotice words={words} report={report} />

@@ -26,17 +26,18 @@ export function normaliseSymbol(symbol: string): string {
  * What two citations of one document have in common: kind, number and symbol folded, without leading zeros;
  * issuer and subject where there is no number.
  *
- * Two documents may still share it, for numbering begins anew each term: see `isSameDocument`.
+ * `PartyDocument.identity` is this. Two documents may still share it, for numbering begins anew each term: see
+ * `isSameDocument` and `distinctIdentity`.
  */
-export function documentKey({ kind, number, symbol, issuer, subject }: DocumentFields): string {
-  const printed = (symbol || number).replace(/^0+(?=\d)/, "");
+export function documentIdentity({ kind, number, symbol, issuer, subject }: DocumentFields): string {
+  const printed = normaliseSymbol(symbol || number).replace(/^0+(?=\d)/, "");
   const rest = printed === "" ? ["", fold(issuer), fold(subject)] : [fold(printed)];
   return [fold(kind), ...rest].map((part) => part.replaceAll("|", " ")).join("|");
 }
 
-/** `PartyDocument.identity` of a document that shares its key with another one already known. */
+/** The identity of a document that is not the one already known under its own: issuer and day follow. */
 export function distinctIdentity(document: DocumentFields): string {
-  return `${documentKey(document)}|${fold(document.issuer).replaceAll("|", " ")}|${document.issuedOn ?? ""}`;
+  return `${documentIdentity(document)}|${fold(document.issuer).replaceAll("|", " ")}|${document.issuedOn ?? ""}`;
 }
 
 /**

@@ -1,0 +1,55 @@
+import { Modal } from "@mantine/core";
+import type { Editor } from "@tiptap/core";
+
+import { useWords } from "#components/ui/locale";
+import { editorWords } from "#lib/words/editor";
+import { editorDialogWords } from "#lib/words/editor-dialogs";
+
+import { FigureForm } from "./figure-form";
+import { LinkForm } from "./link-form";
+import type { EditorDialogRequest } from "./run-insertion";
+import { ShortcutList } from "./shortcut-list";
+import { VideoForm } from "./video-form";
+
+interface EditorDialogProps {
+  readonly editor: Editor;
+  readonly request: EditorDialogRequest;
+  readonly onClose: () => void;
+}
+
+/** The dialog that was asked for; closing it leads back into the text. */
+export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
+  const words = useWords(editorDialogWords);
+  const { shortcuts } = useWords(editorWords);
+  const titles = {
+    link: words.link.title,
+    videoLink: words.video.title,
+    figure: words.image.title,
+    shortcuts,
+  };
+  const close = () => {
+    onClose();
+    setTimeout(() => !editor.isDestroyed && editor.commands.focus(undefined, { scrollIntoView: false }));
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={titles[request.kind]}
+      returnFocus={false}
+      closeButtonProps={{ "aria-label": words.close }}
+      size={request.kind === "shortcuts" ? "lg" : "md"}
+    >
+      <Content editor={editor} request={request} onClose={close} />
+    </Modal>
+  );
+}
+
+function Content({ editor, request, onClose }: EditorDialogProps) {
+  if (request.kind === "link") return <LinkForm editor={editor} onClose={onClose} />;
+  if (request.kind === "videoLink")
+    return <VideoForm editor={editor} position={request.position} onClose={onClose} />;
+  if (request.kind === "figure")
+    return <FigureForm editor={editor} position={request.position} onClose={onClose} />;
+  return <ShortcutList />;
+}

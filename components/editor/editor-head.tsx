@@ -1,0 +1,75 @@
+import { IconChevronLeft } from "@tabler/icons-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { useSyncExternalStore } from "react";
+
+import { StateBadge } from "#components/reports/state-badge";
+import { WorkflowButtons } from "#components/reports/workflow-buttons";
+import { useWords } from "#components/ui/locale";
+import type { EditorPage as Page } from "#lib/reports/queries";
+import { editorWords } from "#lib/words/editor";
+
+import type { TitleDraft } from "./title-draft";
+import { TitleFields } from "./title-fields";
+
+import classes from "./desk.module.css";
+
+interface EditorHeadProps {
+  readonly committee: string;
+  readonly report: Page["report"];
+  readonly draft: TitleDraft;
+  readonly children: ReactNode;
+}
+
+/** The way back, the title, the state and what can be done. */
+export function EditorHead({ committee, report, draft, children }: EditorHeadProps) {
+  const words = useWords(editorWords);
+  return (
+    <header className={classes["head"]}>
+      <Link className={classes["back"]} href={`/c/${committee}/hoi-nghi/${report.conferenceId}`}>
+        <IconChevronLeft size={18} aria-hidden />
+        {words.back}
+      </Link>
+      {report.mayWrite ? (
+        <>
+          <h1 className={classes["hiddenTitle"]}>{report.title || words.titlePlaceholder}</h1>
+          <TitleFields draft={draft} />
+        </>
+      ) : (
+        <div className={classes["readTitle"]}>
+          <h1>{report.title || words.titlePlaceholder}</h1>
+          {report.byline ? <p className={classes["readByline"]}>{report.byline}</p> : null}
+        </div>
+      )}
+      <div className={classes["steps"]}>
+        <StateBadge state={report.state} />
+        {children}
+      </div>
+    </header>
+  );
+}
+
+interface StepsProps {
+  readonly committee: string;
+  readonly report: Page["report"];
+  readonly actions: Page["actions"];
+  readonly draft: TitleDraft;
+  readonly isUnsaved: () => boolean;
+}
+
+/** The steps of the workflow, with the revision as the title's last saving left it. */
+export function Steps({ committee, report, actions, draft, isUnsaved }: StepsProps) {
+  const revision = useSyncExternalStore(
+    draft.subscribe,
+    () => draft.getState().revision,
+    () => report.revision,
+  );
+  return (
+    <WorkflowButtons
+      committee={committee}
+      report={{ id: report.id, revision: Math.max(revision, report.revision) }}
+      actions={actions}
+      isSaved={() => !isUnsaved()}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+import { useCallback, useRef } from "react";
+
+import { HistoryPanel } from "#components/reports/history-panel";
+import type { FactPanels } from "#lib/conferences/facts";
+import { caretColour } from "#lib/editing/caret-colour";
+import type { EditorPage as Page } from "#lib/reports/queries";
+
+import { EditorHead, Steps } from "./editor-head";
+import { countsOf, factPanels } from "./fact-panels";
+import { ReadingDesk } from "./reading-desk";
+import { SaveState } from "./save-state";
+import { useSharedLight } from "./shared-light";
+import { SidePanel } from "./side-panel";
+import { useFacts } from "./use-facts";
+import { useLock } from "./use-lock";
+import { usePanel } from "./use-panel";
+import { useReassurance, useTitleDraft } from "./use-title-draft";
+import { WritingDesk } from "./writing-desk";
+
+import classes from "./desk.module.css";
+
+export interface EditorPageProps {
+  readonly committee: string;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly report: Page["report"];
+  readonly actions: Page["actions"];
+  readonly history: Page["history"];
+  readonly wordCount: number;
+  readonly facts: FactPanels;
+  /** Whether this person may write the conference's facts now. */
+  readonly mayEditFacts: boolean;
+  /** The text as readers will see it. */
+  readonly html: string;
+}
+
+/** The editor of one report: title and steps above, the text on its sheet, the facts beside it. */
+export function EditorPage(props: EditorPageProps) {
+  const { committee, person, report, html } = props;
+  const { facts, names, change } = useFacts(props.facts);
+  const draft = useTitleDraft(committee, report);
+  const surface = useRef<HTMLDivElement>(null);
+  const me = { ...person, color: caretColour(person.id) };
+  const { live, locked } = useLock(report, me, surface);
+  const page = useSharedLight();
+  const panel = usePanel();
+  const [reassures, reassure] = useReassurance(draft);
+  const isUnsaved = useCallback(
+    () => live?.isUnsaved === true || draft.getState().save !== "saved",
+    [live, draft],
+  );
+  const panels = {
+    ...factPanels({
+      committee,
+      conferenceId: report.conferenceId,
+      mayEdit: props.mayEditFacts,
+      facts,
+      onChange: change,
+    }),
+    history: <HistoryPanel events={props.history} />,
+  };
+  const aside = <SidePanel counts={countsOf(facts)} panels={panels} {...panel} />;
+  return (
+    <main className={classes["page"]} ref={page}>
+      <EditorHead {...props} draft={draft}>
+        {report.mayWrite ? <SaveState live={live} draft={draft} reassures={reassures} /> : null}
+        <Steps
+          committee={committee}
+          report={report}
+          actions={props.actions}
+          draft={draft}
+          isUnsaved={isUnsaved}
+        />
+      </EditorHead>
+      {report.mayWrite && live ? (
+        <WritingDesk
+          live={live}
+          committee={committee}
+          person={me}
+          names={names}
+          surface={surface}
+          html={html}
+          counted={props.wordCount}
+          aside={aside}
+          onAdd={(kind) => {
+            panel.onShow(kind);
+            panel.onToggle(true);
+          }}
+          onSave={reassure}
+          isUnsaved={isUnsaved}
+        />
+      ) : (
+        <ReadingDesk html={html} names={names} counted={props.wordCount} aside={aside} locked={locked} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode, RefObject } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
+
+import { useWords } from "#components/ui/locale";
+import { editorWords } from "#lib/words/editor";
+
+import { Desk } from "./desk";
+import type { FactNames, MentionKind } from "./fact-names";
+import { uploadImages } from "./image-upload";
+import type { LivePerson, LiveText } from "./live-text";
+import { SelectionMenu } from "./selection-menu";
+import { WriteSheet } from "./sheet";
+import { OthersHere, WordCount } from "./status-line";
+import { SuggestionMenu } from "./suggestion-menu";
+import { Toolbar } from "./toolbar";
+import { EditorDialog, useEditorDialog } from "./use-editor-dialog";
+import { usePageKeys } from "./use-page-keys";
+import type { Writing } from "./use-writing";
+import { useWriting } from "./use-writing";
+
+import classes from "./desk.module.css";
+
+interface WritingDeskProps {
+  readonly live: LiveText;
+  readonly committee: string;
+  readonly person: LivePerson;
+  readonly names: FactNames;
+  readonly surface: RefObject<HTMLDivElement | null>;
+  readonly html: string;
+  readonly counted: number;
+  readonly aside: ReactNode;
+  readonly onAdd: (kind: MentionKind) => void;
+  readonly onSave: () => void;
+  readonly isUnsaved: () => boolean;
+}
+
+/** The desk of somebody who may write: toolbar, live text, menus and dialogs. */
+export function WritingDesk(props: WritingDeskProps) {
+  const { live, committee, person, names, surface, html, counted, aside, onAdd, onSave, isUnsaved } = props;
+  const isReady = useSyncExternalStore(
+    live.subscribe,
+    () => live.getState().isReady,
+    () => false,
+  );
+  const [picturesLeft, setPicturesLeft] = useState(0);
+  const { request, openDialog, closeDialog } = useEditorDialog();
+  const files = useRef<HTMLInputElement>(null);
+  const host = { openDialog, chooseImages: () => files.current?.click() };
+  const options = { live, isReady, committee, person, names, onPicturesLeft: setPicturesLeft, ...host };
+  const writing = useWriting(surface, options);
+  usePageKeys({ onSave, onShortcuts: () => openDialog({ kind: "shortcuts" }), isUnsaved });
+  const editor = writing?.editor ?? null;
+  return (
+    <>
+      <Desk
+        bar={editor ? <Toolbar editor={editor} host={host} /> : <div className={classes["barWaiting"]} />}
+        sheet={
+          <>
+            <PicturesLeft count={picturesLeft} onClose={() => setPicturesLeft(0)} />
+            <WriteSheet surface={surface} editor={editor} html={html} />
+          </>
+        }
+        aside={aside}
+        status={
+          <>
+            <WordCount editor={editor} names={names} counted={counted} />
+            <OthersHere live={live} />
+          </>
+        }
+      />
+      <ImageFiles input={files} writing={writing} />
+      {writing ? (
+        <>
+          <SelectionMenu editor={writing.editor} onLink={() => openDialog({ kind: "link" })} />
+          <SuggestionMenu suggestions={writing.suggestions} onAdd={onAdd} />
+          {request ? <EditorDialog editor={writing.editor} request={request} onClose={closeDialog} /> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function PicturesLeft({ count, onClose }: { count: number; onClose: () => void }) {
+  const words = useWords(editorWords);
+  if (count === 0) return null;
+  return (
+    <div className={classes["notice"]} role="alert">
+      <span>{words.picturesLeft(count)}</span>
+      <button type="button" onClick={onClose}>
+        {words.close}
+      </button>
+    </div>
+  );
+}
+
+interface ImageFilesProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly writing: Writing | null;
+}
+
+function ImageFiles({ input, writing }: ImageFilesProps) {
+  const words = useWords(editorWords);
+  const take = (field: HTMLInputElement) => {
+    const chosen = [...(field.files ?? [])];
+    field.value = "";
+    if (!writing || chosen.length === 0) return;
+    const { editor, uploads } = writing;
+    void uploadImages(editor, chosen, editor.state.selection.to, uploads);
+  };
+  return (
+    <input
+      ref={input}
+      type="file"
+      accept="image/jpeg,image/png,image/webp,image/gif"
+      multiple
+      hidden
+      aria-label={words.insertions.image}
+      onChange={(event) => take(event.currentTarget)}
+    />
+  );
+}

@@ -1,0 +1,270 @@
+import { expect, test } from "@playwright/test";
+
+import { factLimits } from "#lib/conferences/facts";
+import { db } from "#lib/db/client";
+import { Problem } from "#lib/problem";
+import { givenActor, givenCommittee } from "#lib/testing/given";
+import { arranging, facts, givenConference, setReportState } from "#lib/testing/given-conference";
+
+import { createConference, createConferenceInput } from "./commands/create";
+import { saveConference, saveConferenceInput } from "./commands/save";
+import { getConferencePage } from "./queries";
+
+async function givenOffice() {
+  const committee = await givenCommittee();
+  const lan = await givenActor(committee, ["drafter"], "Trần Thị Lan");
+  const minh = await givenActor(committee, ["reviewer"], "Lê Minh");
+  return { committee, lan, minh, ...(await givenConference(lan)) };
+}
+
+async function refusal(run: Promise<unknown>): Promise<Problem> {
+  const error: unknown = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof Problem) return error;
+  throw new Error(`No refusal: ${String(error)}`);
+}
+
+test("a new conference has a news report titled alike, with the pasted text as its body", async () => {
+  const { committee, lan } = await givenOffice();
+  const made = await givenConference(lan, {
+    title: "  Hội nghị  Ban Chấp hành ",
+    text: "Sáng nay.\n\nBế mạc.",
+  });
+  const page = await getConferencePage(lan, made.conferenceId);
+  expect(page.conference).toMatchObject({ title: "Hội nghị Ban Chấp hành", revision: 1 });
+  expect(page.reports).toEqual([
+    { id: made.reportId, title: "Hội nghị Ban Chấp hành", kind: "news", state: "draft" },
+  ]);
+  const report = await db.report.findUniqueOrThrow({ where: { id: made.reportId }, include: { body: true } });
+  expect(report).toMatchObject({ committeeId: committee.id, authorId: lan.personId });
+  expect(report.body?.plainText).toContain("Bế mạc.");
+  expect(report.body?.wordCount).toBe(4);
+});
+
+test("a reviewer makes no conference", async () => {
+  const { minh } = await givenOffice();
+  const input = createConferenceInput.parse({
+    title: "Hội nghị",
+    kind: "other",
+    heldOn: null,
+    session: null,
+    place: "",
+    ordinal: null,
+    extended: false,
+  });
+  expect((await refusal(createConference(minh, input))).code).toBe("forbidden");
+});
+
+test("who saves a row someone saved before is told who, and what stands there", async () => {
+  const { lan, minh, conferenceId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId, { positions: ["Bí thư"] });
+  const saved = await facts.attendee(minh, conferenceId, { ...row, positions: ["Phó Bí thư"] });
+  expect(saved).toEqual({ ...row, positions: ["Phó Bí thư"], revision: 2 });
+
+  const problem = await refusal(facts.attendee(lan, conferenceId, { ...row, positions: ["Bí thư Đảng uỷ"] }));
+  expect(problem).toMatchObject({ code: "conflict", current: { editedBy: "Lê Minh", row: saved } });
+  expect((await getConferencePage(lan, conferenceId)).facts.attendees).toEqual([saved]);
+
+  await facts.attendee(lan, conferenceId, { ...row, positions: ["Bí thư Đảng uỷ"], revision: 2 });
+  expect(await refusal(facts.attendee(minh, conferenceId, { ...saved, name: "Khác" }))).toMatchObject({
+    current: { editedBy: "Trần Thị Lan" },
+  });
+});
+
+test("each kind of fact refuses a stale save and keeps what stands there", async () => {
+  const { lan, minh, conferenceId } = await givenOffice();
+  const commendation = await facts.commendation(lan, conferenceId);
+  const figure = await facts.figure(lan, conferenceId);
+  const citation = await facts.citation(lan, conferenceId);
+  await facts.commendation(minh, conferenceId, { ...commendation, reason: "A" });
+  await facts.figure(minh, conferenceId, { ...figure, actual: 5 });
+  await facts.citation(minh, conferenceId, { ...citation, relation: "adopts" });
+  const stale = [
+    facts.commendation(lan, conferenceId, { ...commendation, reason: "B" }),
+    facts.figure(lan, conferenceId, { ...figure, actual: 6 }),
+    facts.citation(lan, conferenceId, { ...citation, relation: "reviews" }),
+  ];
+  for (const save of stale)
+    expect(await refusal(save)).toMatchObject({ code: "conflict", current: { editedBy: "Lê Minh" } });
+  const { facts: standing } = await getConferencePage(lan, conferenceId);
+  expect(standing.commendations[0]?.reason).toBe("A");
+  expect(standing.figures[0]?.actual).toBe(5);
+  expect(standing.citations[0]?.relation).toBe("adopts");
+});
+
+test("of two people who save the same row at once, one is refused", async () => {
+  const { lan, minh, conferenceId } = await givenOffice();
+  const row = await facts.figure(lan, conferenceId);
+  const both = await Promise.allSettled([
+    facts.figure(lan, conferenceId, { ...row, actual: 1 }),
+    facts.figure(minh, conferenceId, { ...row, actual: 2 }),
+  ]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a save whose answer was lost is taken once, sent again", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const id = "nabcdefghijklmnopqrst";
+  const made = await facts.attendee(lan, conferenceId, { id });
+  expect(await facts.attendee(lan, conferenceId, { id })).toEqual(made);
+  const second = await facts.attendee(lan, conferenceId, { ...made, name: "Bình" });
+  expect(await facts.attendee(lan, conferenceId, { ...made, name: "Bình" })).toEqual(second);
+  expect((await getConferencePage(lan, conferenceId)).facts.attendees).toEqual([second]);
+});
+
+test("a new row's id neither takes over a row that stands there nor one of another conference", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const id = `n${crypto.randomUUID().replaceAll("-", "").slice(0, 24)}`;
+  await facts.attendee(lan, conferenceId, { id });
+  expect((await refusal(facts.attendee(lan, conferenceId, { id, name: "Khác" }))).code).toBe("conflict");
+  const other = await givenConference(lan);
+  expect((await refusal(facts.attendee(lan, other.conferenceId, { id }))).code).toBe("invalid");
+});
+
+test("the conference's own fields are saved over the revision seen", async () => {
+  const { lan, minh, conferenceId, reportId } = await givenOffice();
+  const { id: _id, ...fields } = (await getConferencePage(lan, conferenceId)).conference;
+  const save = (actor: typeof lan, change: object) =>
+    saveConference(actor, saveConferenceInput.parse({ conferenceId, ...fields, ...change }));
+  expect(await save(minh, { place: "Hội trường B" })).toMatchObject({ place: "Hội trường B", revision: 2 });
+  expect(await refusal(save(lan, { title: "Tên mới" }))).toMatchObject({
+    code: "conflict",
+    current: { editedBy: "Lê Minh", row: { place: "Hội trường B", title: fields.title } },
+  });
+  await save(lan, { title: "Tên mới", revision: 2 });
+  const report = await db.report.findUniqueOrThrow({ where: { id: reportId } });
+  expect(report.title).toBe(fields.title);
+});
+
+test("another committee's conference does not exist, differing only in the committee", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId);
+  const stranger = await givenActor(await givenCommittee(), ["drafter"]);
+  const tries = (actor: typeof lan) => [
+    () => facts.attendee(actor, conferenceId, { name: "Bình" }),
+    () => facts.citation(actor, conferenceId),
+    () => facts.commendation(actor, conferenceId),
+    () => facts.figure(actor, conferenceId),
+    () => arranging.reorderAttendees(actor, { conferenceId, ids: [row.id] }),
+    () => getConferencePage(actor, conferenceId),
+    () => arranging.deleteAttendee(actor, { conferenceId, ...row }),
+  ];
+  for (const run of tries(stranger)) expect((await refusal(run())).code).toBe("not-found");
+  expect((await getConferencePage(lan, conferenceId)).facts.attendees).toEqual([row]);
+  for (const run of tries(lan)) await run();
+});
+
+test("a row of another committee is not reached through one's own conference", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId);
+  const stranger = await givenActor(await givenCommittee(), ["drafter"]);
+  const own = await givenConference(stranger);
+  const problem = await refusal(facts.attendee(stranger, own.conferenceId, { ...row, name: "X" }));
+  expect(problem).toMatchObject({ code: "conflict", issues: [{ field: "", reason: "gone" }], current: null });
+  await refusal(arranging.deleteAttendee(stranger, { ...row, conferenceId: own.conferenceId }));
+  await arranging.reorderAttendees(stranger, { conferenceId: own.conferenceId, ids: [row.id] });
+  expect((await getConferencePage(lan, conferenceId)).facts.attendees).toEqual([row]);
+});
+
+test("facts are locked while a report of the conference is submitted, and open again when it is returned", async () => {
+  const { lan, conferenceId, reportId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId);
+  for (const state of ["submitted", "approved", "published", "withdrawn"]) {
+    await setReportState(reportId, state);
+    const tries = [
+      () => facts.attendee(lan, conferenceId, { ...row, name: "Khác" }),
+      () => facts.figure(lan, conferenceId),
+      () => arranging.deleteAttendee(lan, { conferenceId, ...row }),
+      () => arranging.reorderAttendees(lan, { conferenceId, ids: [row.id] }),
+    ];
+    for (const run of tries)
+      expect(await refusal(run())).toMatchObject({
+        code: "conflict",
+        issues: [{ field: "", reason: "factsLocked" }],
+      });
+    expect((await getConferencePage(lan, conferenceId)).mayEdit).toBe(false);
+  }
+  await setReportState(reportId, "returned");
+  await facts.attendee(lan, conferenceId, { ...row, name: "Khác" });
+});
+
+test("an approver, clerk, publisher or administrator writes no facts", async () => {
+  const { committee, conferenceId } = await givenOffice();
+  for (const role of ["approver", "clerk", "publisher", "administrator"] as const) {
+    const actor = await givenActor(committee, [role]);
+    expect((await refusal(facts.figure(actor, conferenceId))).code).toBe("forbidden");
+    expect((await getConferencePage(actor, conferenceId)).mayEdit).toBe(false);
+  }
+});
+
+test("whoever writes a fact is among the writers of the reports, so four eyes count them", async () => {
+  const { minh, conferenceId, reportId } = await givenOffice();
+  await facts.figure(minh, conferenceId);
+  const writers = await db.reportWriter.findMany({ where: { reportId }, select: { personId: true } });
+  expect(writers).toContainEqual({ personId: minh.personId });
+});
+
+test("a refused change writes nobody among the writers", async () => {
+  const { lan, minh, conferenceId, reportId } = await givenOffice();
+  const row = await facts.figure(lan, conferenceId);
+  await refusal(facts.figure(minh, conferenceId, { ...row, actual: 1, revision: 9 }));
+  expect(await db.reportWriter.count({ where: { reportId, personId: minh.personId } })).toBe(0);
+});
+
+test("rows keep the order given; rows added or deleted meanwhile do not disturb it", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const made = [];
+  for (const name of ["A", "B", "C", "D"]) made.push(await facts.attendee(lan, conferenceId, { name }));
+  const [a, b, c, d] = made.map(({ id }) => id);
+  const { ids } = await arranging.reorderAttendees(lan, { conferenceId, ids: [c, "đã-xoá", a] });
+  expect(ids).toEqual([c, a, b, d]);
+  const page = await getConferencePage(lan, conferenceId);
+  expect(page.facts.attendees.map(({ name }) => name)).toEqual(["C", "A", "B", "D"]);
+  await facts.attendee(lan, conferenceId, { name: "E" });
+  const after = await getConferencePage(lan, conferenceId);
+  expect(after.facts.attendees.map(({ name }) => name).at(-1)).toBe("E");
+});
+
+test("a row changed meanwhile is not deleted; a deleted one is neither saved nor deleted again", async () => {
+  const { lan, minh, conferenceId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId);
+  const changed = await facts.attendee(minh, conferenceId, { ...row, name: "Bình" });
+  expect(await refusal(arranging.deleteAttendee(lan, { conferenceId, ...row }))).toMatchObject({
+    code: "conflict",
+    current: { editedBy: "Lê Minh", row: changed },
+  });
+  await arranging.deleteAttendee(lan, { conferenceId, ...changed });
+  const late = [
+    facts.attendee(minh, conferenceId, { ...changed, name: "Chi" }),
+    arranging.deleteAttendee(minh, { conferenceId, ...changed }),
+  ];
+  for (const run of late)
+    expect(await refusal(run)).toMatchObject({ code: "conflict", issues: [{ field: "", reason: "gone" }] });
+  expect((await getConferencePage(lan, conferenceId)).facts.attendees).toEqual([]);
+});
+
+test("a deleted row comes back under its own id, so that the text still mentions it", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId, { positions: ["Bí thư"] });
+  await arranging.deleteAttendee(lan, { conferenceId, ...row });
+  expect(await facts.attendee(lan, conferenceId, { ...row, revision: null })).toEqual(row);
+});
+
+test("the last attendee that fits is taken, one more is refused", async () => {
+  const { lan, conferenceId } = await givenOffice();
+  await db.attendee.createMany({
+    data: Array.from({ length: factLimits.attendees - 1 }, (_, order) => ({
+      conferenceId,
+      name: "An",
+      nameFolded: "an",
+      order,
+    })),
+  });
+  await facts.attendee(lan, conferenceId);
+  expect(await refusal(facts.attendee(lan, conferenceId))).toMatchObject({
+    code: "invalid",
+    issues: [{ field: "", reason: "tooMany" }],
+  });
+});

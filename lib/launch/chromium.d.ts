@@ -1,0 +1,2 @@
+export function findChromium(playwrightsOwn: string): string | null;
+export const chromiumArguments: string[];

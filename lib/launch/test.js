@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { findChromium } from "./chromium.js";
+import { build, checkNode, generate, giveUp, install, root, run, runTool, say, step } from "./steps.js";
+
+const folders = ["app", "components", "lib", "e2e", "prisma", "next.config.js"];
+const counted = { passed: 0, failed: 0, skipped: 0 };
+const failedChecks = [];
+
+checkNode();
+await step("Cài các gói", install);
+await step("Chuẩn bị truy cập dữ liệu", generate);
+await step("Trình duyệt để thử", chromium);
+await check("Định dạng", () => runTool("oxfmt", ["--check", ...folders]));
+await check("Quy tắc mã", () => runTool("oxlint", folders));
+await check("Kiểu", async () => (await runTool("next", ["typegen"])) || runTool("tsc", ["--noEmit"]));
+await check("Mã thừa", () => runTool("knip", []));
+await check("Thử từng phần", () => playwright("unit"));
+if (failedChecks.length === 0) {
+  await step("Dựng các trang", build);
+  await check("Thử trên trình duyệt", () => playwright("e2e"));
+}
+for (const name of failedChecks) say(`✗ ${name}`);
+const failed = counted.failed + failedChecks.length;
+say(`${counted.passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ""}`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** Runs one kind of check and goes on, so that one run tells everything cheap that is wrong. */
+async function check(name, work) {
+  await step(name, async () => {
+    const before = counted.failed;
+    if ((await work()) === 0) return;
+    if (counted.failed === before) failedChecks.push(name);
+    return "KHÔNG ĐẠT";
+  });
+}
+
+/** Runs one project of tests and adds up what it counted. */
+async function playwright(project) {
+  const report = join(root, `test-results/${project}.json`);
+  mkdirSync(join(root, "test-results"), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ["test", "-c", "e2e/playwright.config.ts", `--project=${project}`, "--reporter=dot,json"];
+  const env = {
+    NODE_OPTIONS: "--conditions=react-server",
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    NODE_ENV: "test",
+  };
+  const code = await runTool("playwright", args, { env });
+  if (!existsSync(report)) return code || 1;
+  const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));
+  counted.passed += stats.expected;
+  counted.failed += stats.unexpected + stats.flaky;
+  counted.skipped += stats.skipped;
+  for (const error of errors ?? []) process.stderr.write(`${error.message}\n`);
+  return code;
+}
+
+/** Finds a Chromium; fetches Playwright's, or Debian's where that host is out of reach and we are root. */
+async function chromium() {
+  const { chromium: engine } = await import("@playwright/test");
+  const find = () => findChromium(engine.executablePath());
+  if (find()) return find();
+  await runTool("playwright", ["install", "chromium"]);
+  if (!find() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update", "-q"], { env, quiet: true });
+    await run("apt-get", ["install", "-y", "-q", "chromium"], { env, quiet: true });
+  }
+  return find() ?? giveUp("Không tìm thấy Chromium. Cài Chromium rồi đặt PLAYWRIGHT_CHROMIUM=/đường/dẫn.");
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from "node:fs";
+
+import { workflowDocument } from "#lib/reports/workflow-diagram";
+
+writeFileSync("docs/workflow.md", workflowDocument());
