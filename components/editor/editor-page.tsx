@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useCallback, useRef } from "react";
 
 import { HistoryPanel } from "#components/reports/history-panel";
@@ -16,7 +17,6 @@ import { useFacts } from "./use-facts";
 import { useLock } from "./use-lock";
 import { usePanel } from "./use-panel";
 import { useReassurance, useTitleDraft } from "./use-title-draft";
-import { WritingDesk } from "./writing-desk";
 
 import classes from "./desk.module.css";
 
@@ -33,6 +33,11 @@ export interface EditorPageProps {
   /** The text as readers will see it. */
   readonly html: string;
 }
+
+/** Comes for writers only: it brings the editor along. */
+const WritingDesk = dynamic(() => import("./writing-desk").then((loaded) => loaded.WritingDesk), {
+  ssr: false,
+});
 
 /** The editor of one report: title and steps above, the text on its sheet, the facts beside it. */
 export function EditorPage(props: EditorPageProps) {
@@ -90,7 +95,13 @@ export function EditorPage(props: EditorPageProps) {
           isUnsaved={isUnsaved}
         />
       ) : (
-        <ReadingDesk html={html} names={names} counted={props.wordCount} aside={aside} locked={locked} />
+        <ReadingDesk
+          html={html}
+          counted={props.wordCount}
+          aside={aside}
+          locked={locked}
+          isWaiting={report.mayWrite}
+        />
       )}
     </main>
   );

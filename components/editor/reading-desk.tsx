@@ -4,26 +4,28 @@ import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
 
 import { Desk } from "./desk";
-import type { FactNames } from "./fact-names";
 import { LockedNotice } from "./locked-notice";
 import { ReadSheet } from "./sheet";
-import { WordCount } from "./status-line";
+import { WordTotal } from "./status-line";
 import type { Locked } from "./use-lock";
+
+import classes from "./desk.module.css";
 
 interface ReadingDeskProps {
   readonly html: string;
-  readonly names: FactNames;
   readonly counted: number;
   readonly aside: ReactNode;
   readonly locked: Locked | null;
+  /** Whether the editor is about to take its place. */
+  readonly isWaiting?: boolean;
 }
 
 /** The desk of somebody who only reads: the text as the public will see it, no toolbar. */
-export function ReadingDesk({ html, names, counted, aside, locked }: ReadingDeskProps) {
+export function ReadingDesk({ html, counted, aside, locked, isWaiting = false }: ReadingDeskProps) {
   const words = useWords(editorWords);
   return (
     <Desk
-      bar={null}
+      bar={isWaiting ? <div className={classes["barWaiting"]} /> : null}
       sheet={
         <>
           {locked ? <LockedNotice unsaved={locked.unsaved} /> : null}
@@ -33,8 +35,8 @@ export function ReadingDesk({ html, names, counted, aside, locked }: ReadingDesk
       aside={aside}
       status={
         <>
-          <WordCount editor={null} names={names} counted={counted} />
-          <span>{words.readOnly}</span>
+          <WordTotal count={counted} />
+          {isWaiting ? null : <span>{words.readOnly}</span>}
         </>
       }
     />

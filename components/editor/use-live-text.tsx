@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { LivePerson, OnEnded } from "./live-text";
-import { LiveText } from "./live-text";
+import type { LivePerson, LiveText, OnEnded } from "./live-text";
 
 /** The live text of a report while this person may write it; null before, and where they may not. */
 export function useLiveText(
@@ -14,10 +13,16 @@ export function useLiveText(
   useEffect(() => {
     if (!mayWrite) return undefined;
     const address = `${window.location.origin.replace(/^http/, "ws")}/collab`;
-    const opened = new LiveText({ reportId, person, address, onEnded });
-    setLive(opened);
+    let opened: LiveText | null = null;
+    let isLeft = false;
+    void import("./live-text").then((loaded) => {
+      if (isLeft) return;
+      opened = new loaded.LiveText({ reportId, person, address, onEnded });
+      setLive(opened);
+    });
     return () => {
-      opened.destroy();
+      isLeft = true;
+      opened?.destroy();
       setLive(null);
     };
     // oxlint-disable-next-line react/exhaustive-deps -- the person's name and what happens at the end open nothing anew

@@ -10,13 +10,14 @@ import { uploadImages } from "./image-upload";
 import type { LivePerson, LiveText } from "./live-text";
 import { SelectionMenu } from "./selection-menu";
 import { WriteSheet } from "./sheet";
-import { OthersHere, WordCount } from "./status-line";
+import { OthersHere } from "./status-line";
 import { SuggestionMenu } from "./suggestion-menu";
 import { Toolbar } from "./toolbar";
 import { EditorDialog, useEditorDialog } from "./use-editor-dialog";
 import { usePageKeys } from "./use-page-keys";
 import type { Writing } from "./use-writing";
 import { useWriting } from "./use-writing";
+import { WordCount } from "./word-count";
 
 import classes from "./desk.module.css";
 

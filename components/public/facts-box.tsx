@@ -58,8 +58,9 @@ function People({ words, facts: { attendees } }: FactsProps) {
         <Attendee attendee={attendee} />
       </li>
     ));
+  const title = rows.length === attendees.length ? words.attendees : words.alsoPresent;
   return (
-    <Section title={words.attendees(attendees.length)} isEmpty={rows.length === 0}>
+    <Section title={title(rows.length)} isEmpty={rows.length === 0}>
       <FoldedList rows={rows} open={6} more={words.more} />
     </Section>
   );
@@ -94,7 +95,7 @@ function Citations({ words, facts: { citations } }: FactsProps) {
 function Commendations({ words, facts: { commendations } }: FactsProps) {
   return (
     <Section title={words.commendations} isEmpty={commendations.length === 0}>
-      <ul className="fact-list">
+      <ul className="fact-list" lang="vi">
         {commendations.map((commendation) => (
           <Commendation key={commendation.id} words={words} commendation={commendation} />
         ))}
@@ -128,7 +129,7 @@ function Commendation({ words, commendation }: CommendationProps) {
 function Figures({ words, facts: { figures } }: FactsProps) {
   const rows = figures.map((figure) => (
     <li key={figure.id} className="figure-row">
-      <span>{figure.label}</span> <span className="amount">{figureInWords(words, figure)}</span>
+      <span>{figure.label}</span> <span className="amount">{figureInWords(figure)}</span>
     </li>
   ));
   return (
@@ -143,7 +144,7 @@ function Section({ title, isEmpty, children }: { title: string; isEmpty: boolean
   return (
     <section>
       <h3>{title}</h3>
-      <div lang="vi">{children}</div>
+      {children}
     </section>
   );
 }

@@ -9,17 +9,20 @@ interface PublicationListProps {
   readonly list: PublicList;
   /** Whether rows say whose they are; on a committee's own page they don't. */
   readonly withCommittee: boolean;
+  /** Whether nothing more will come: a committee that ended publishes nothing new. */
+  readonly isClosed?: boolean;
   /** The address of another page of this list. */
   readonly pageAddress: (page: number) => string;
 }
 
 /** Published reports, newest first, and the way to older ones. */
-export function PublicationList({ words, list, withCommittee, pageAddress }: PublicationListProps) {
+export function PublicationList(props: PublicationListProps) {
+  const { words, list, withCommittee, isClosed = false, pageAddress } = props;
   if (list.items.length === 0)
     return (
       <div className="empty">
         <p>{words.noneYet}</p>
-        <p>{words.noneYetHint}</p>
+        {!isClosed && <p>{words.noneYetHint}</p>}
       </div>
     );
   return (
@@ -78,7 +81,7 @@ function Row({
   );
 }
 
-function Pager({ words, list, pageAddress }: Omit<PublicationListProps, "withCommittee">) {
+function Pager({ words, list, pageAddress }: Pick<PublicationListProps, "words" | "list" | "pageAddress">) {
   const { page, pageCount } = list;
   return (
     <nav className="pager" aria-label={words.pages}>

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { factLimits } from "#lib/conferences/facts";
+import { factLimits } from "#lib/conferences/limits";
 import { db } from "#lib/db/client";
 import { Problem } from "#lib/problem";
 import { givenActor, givenCommittee } from "#lib/testing/given";

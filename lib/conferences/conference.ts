@@ -1,15 +1,9 @@
 import { z } from "zod";
 
 import { conferenceKinds, daySessions } from "#lib/conferences/kinds";
+import { conferenceLimits } from "#lib/conferences/limits";
 
-/** The greatest lengths and numbers of what is typed about a conference. */
-export const conferenceLimits = {
-  title: 300,
-  place: 300,
-  ordinal: 9999,
-  /** Characters of a text pasted when the conference is made. */
-  pastedText: 2_000_000,
-} as const;
+export { conferenceLimits };
 
 /** One line of text: trimmed, composed (NFC), blanks and line ends single. */
 export function line(limit: number) {

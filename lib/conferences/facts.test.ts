@@ -2,16 +2,11 @@ import { expect, test } from "@playwright/test";
 
 import { roles } from "#lib/access/actor";
 import { conferenceFields } from "#lib/conferences/conference";
-import {
-  attendeeInput,
-  citationInput,
-  commendationInput,
-  factLimits,
-  figureInput,
-  percentOf,
-} from "#lib/conferences/facts";
+import { attendeeInput, citationInput, commendationInput, figureInput } from "#lib/conferences/facts";
+import { factLimits } from "#lib/conferences/limits";
 import { factsAreEditable } from "#lib/conferences/policy";
 import { saysTheSame } from "#lib/conferences/rows";
+import { percentOf } from "#lib/conferences/sentences";
 import { bestAnswers, rankOf } from "#lib/conferences/suggestions";
 import { reportStates } from "#lib/reports/workflow";
 import { someone } from "#lib/testing/actors";
@@ -108,7 +103,11 @@ const refused = [
   [commendationInput, commendation, { collectiveCount: -1 }],
   [commendationInput, commendation, { individualCount: 1.5 }],
   [commendationInput, commendation, { recipients: [{ kind: "individual", name: "" }] }],
-  [commendationInput, commendation, { recipients: Array(301).fill({ kind: "individual", name: "An" }) }],
+  [
+    commendationInput,
+    commendation,
+    { recipients: Array.from({ length: 301 }, () => ({ kind: "individual", name: "An" })) },
+  ],
   [figureInput, figure, { label: "" }],
   [figureInput, figure, { actual: Number.POSITIVE_INFINITY }],
   [figureInput, figure, { target: "181" }],

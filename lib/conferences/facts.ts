@@ -8,33 +8,8 @@ import {
   documentKinds,
   recipientKinds,
 } from "#lib/conferences/kinds";
+import { factLimits } from "#lib/conferences/limits";
 import { normaliseSymbol } from "#lib/conferences/party-document";
-
-/** How many facts of a kind one conference holds at most, and how long they are. */
-export const factLimits = {
-  attendees: 300,
-  citations: 200,
-  commendations: 200,
-  figures: 300,
-  name: 120,
-  positions: 10,
-  position: 300,
-  documentNumber: 20,
-  symbol: 60,
-  issuer: 300,
-  subject: 1000,
-  form: 200,
-  reason: 1000,
-  decision: 300,
-  recipients: 300,
-  recipientName: 300,
-  label: 300,
-  percent: 40,
-  unit: 60,
-} as const;
-
-export const factKinds = ["attendees", "citations", "commendations", "figures"] as const;
-export type FactKind = (typeof factKinds)[number];
 
 /** Which row is saved: `id` null makes a new one. */
 const saving = z.object({
@@ -142,9 +117,4 @@ export interface FactPanels {
 export interface Conflict<Row> {
   readonly editedBy: string;
   readonly row: Row;
-}
-
-/** actual of target in hundredths; null where either is missing or the target is nothing. */
-export function percentOf(actual: number | null, target: number | null): number | null {
-  return actual === null || target === null || target === 0 ? null : (actual / target) * 100;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/access/actor";
-import { documentIdentity } from "#lib/conferences/party-document";
+import { documentFolded, documentIdentity } from "#lib/conferences/party-document";
 import { db } from "#lib/db/client";
 import type { DemoReport, Ids } from "#lib/demo/writing";
 import { readDocument } from "#lib/document/schema";
@@ -83,7 +83,7 @@ async function writeCitations({ citations }: DemoReport, conferenceId: string, c
   const ids: Record<string, string> = {};
   for (const [order, [key, { relation, ...cited }]] of Object.entries(citations).entries()) {
     const identity = documentIdentity(cited);
-    const folded = fold(`${cited.kind} ${cited.symbol || cited.number} ${cited.issuer} ${cited.subject}`);
+    const folded = documentFolded(cited);
     const { id } = await db.citation.create({
       data: {
         order,

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "#lib/access/actor";
+import type { Actor, Role } from "#lib/access/actor";
 import { readRoles } from "#lib/access/actor";
 import { db } from "#lib/db/client";
 
@@ -20,6 +20,50 @@ export async function findSignedIn(sessionId: string, now: Date = new Date()): P
   if (!session) return null;
   const { id, name, username } = session.person;
   return { sessionId: session.id, personId: id, personName: name, username };
+}
+
+const seenEveryMs = 5 * 60_000;
+
+/** Notes that a session was used; at most once in five minutes, so that reading pages writes nothing. */
+export async function touchSession(sessionId: string, now: Date = new Date()): Promise<void> {
+  await db.session.updateMany({
+    where: { id: sessionId, lastSeenAt: { lt: new Date(now.getTime() - seenEveryMs) } },
+    data: { lastSeenAt: now },
+  });
+}
+
+/** A person's living sessions, the last used first. */
+export async function listSessions(personId: string, now: Date = new Date()) {
+  const sessions = await db.session.findMany({
+    where: { personId, revokedAt: null, expiresAt: { gt: now } },
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, address: true },
+    orderBy: { lastSeenAt: "desc" },
+    take: 50,
+  });
+  return sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
+    ...session,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }));
+}
+export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number];
+
+/** The committees a person has roles in, by name in Vietnamese order. */
+export async function listMyCommittees(
+  personId: string,
+): Promise<{ slug: string; name: string; roles: Role[] }[]> {
+  const committees = await db.committee.findMany({
+    where: { memberships: { some: { personId } } },
+    select: { slug: true, name: true, memberships: { where: { personId }, select: { role: true } } },
+  });
+  const inVietnamese = new Intl.Collator("vi");
+  return committees
+    .map(({ slug, name, memberships }) => ({
+      slug,
+      name,
+      roles: readRoles(memberships.map(({ role }) => role)),
+    }))
+    .toSorted((a, b) => inVietnamese.compare(a.name, b.name));
 }
 
 /** The person acting in a committee, or null where they have no role. */

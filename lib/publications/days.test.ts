@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { dayInWords, momentInWords, sessionDayInWords, shortDay } from "#lib/publications/days";
+import { dayInWords, momentInWords, sessionDayInWords, shortDay, vietnamDay } from "#lib/publications/days";
 import { publicWords } from "#lib/words/public";
 
 const { vi, en } = publicWords;
@@ -22,4 +22,5 @@ test("English readers get English days", () => {
 test("instants are told by the clocks of Vietnam, wherever the server stands", () => {
   expect(momentInWords(vi, "2026-07-10T07:05:00.000Z")).toEqual({ day: "Thứ Sáu, 10/7/2026", time: "14:05" });
   expect(momentInWords(vi, "2026-07-10T17:30:00.000Z")).toEqual({ day: "Thứ Bảy, 11/7/2026", time: "00:30" });
+  expect(vietnamDay(new Date("2026-07-10T17:30:00Z"))).toBe("2026-07-11");
 });

@@ -24,6 +24,11 @@ export function momentInWords(words: PublicWords, instant: string): { day: strin
   return { day: words.day(partsOf(local)), time: local.toISOString().slice(11, 16) };
 }
 
+/** The day it is in Vietnam, as "2026-07-10". */
+export function vietnamDay(now: Date): string {
+  return new Date(now.getTime() + vietnamOffsetMs).toISOString().slice(0, 10);
+}
+
 function partsOf(date: Date): DayParts {
   return {
     weekday: date.getUTCDay(),

@@ -6,12 +6,15 @@ type Citation = FrozenFacts["citations"][number];
 type Commendation = FrozenFacts["commendations"][number];
 type Figure = FrozenFacts["figures"][number];
 
+// Figures are part of the text, and Vietnamese in every language of the interface.
+const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
+
 /** «161/181 lớp – 88,9 %»: what was reached, of what, and the percent as the report printed it. */
-export function figureInWords(words: PublicWords, { actual, target, unit, percentPrinted }: Figure): string {
-  const counts = [actual, target].flatMap((value) => (value === null ? [] : [words.number(value)]));
+export function figureInWords({ actual, target, unit, percentPrinted }: Figure): string {
+  const counts = [actual, target].flatMap((value) => (value === null ? [] : [numbers.format(value)]));
   const amount = counts.length > 0 ? `${counts.join("/")} ${unit}`.trim() : "";
   const percent = percentPrinted.replaceAll("%", "").trim();
-  return [actual === null && amount ? words.target(amount) : amount, percent && `${percent}\u00a0%`]
+  return [actual === null && amount ? `chỉ tiêu ${amount}` : amount, percent && `${percent}\u00a0%`]
     .filter(Boolean)
     .join(" – ");
 }

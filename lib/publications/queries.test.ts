@@ -186,14 +186,17 @@ test("a committee's page shows its place in the tree, what came before and after
     below: [],
   });
   expect(await getCommitteePage(ward.slug)).toMatchObject({
-    committee: { validTo: null },
+    committee: { endedOn: null },
     above: [named(province)],
     below: [named(cell)],
     predecessors: [named(district)],
     successors: [],
   });
-  expect(await getCommitteePage(district.slug)).toMatchObject({
-    committee: { validTo: "2025-07-01" },
+  expect(await getCommitteePage(district.slug, 1, "2025-06-30")).toMatchObject({
+    committee: { endedOn: null },
+  });
+  expect(await getCommitteePage(district.slug, 1, "2025-07-01")).toMatchObject({
+    committee: { endedOn: "2025-07-01" },
     successors: [named(ward)],
   });
   expect(await getCommitteePage("khong-co")).toBeNull();

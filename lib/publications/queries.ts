@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { reportAddress } from "#lib/publications/addresses";
+import { vietnamDay } from "#lib/publications/days";
 
 /** What citizens may read. Every query of this file has it in its `where`, or answers with a notice only. */
 const readable = { withdrawnAt: null } satisfies Prisma.PublicationWhereInput;
@@ -40,7 +41,8 @@ export interface CommitteeName {
 }
 
 export interface CommitteePage extends PublicList {
-  readonly committee: CommitteeName & { readonly validTo: string | null };
+  /** With the day it ended, if it has. */
+  readonly committee: CommitteeName & { readonly endedOn: string | null };
   /** The committees above, from the top down. */
   readonly above: readonly CommitteeName[];
   readonly below: readonly CommitteeName[];
@@ -88,7 +90,11 @@ export async function getFrontPage(page = 1): Promise<PublicList | null> {
 }
 
 /** A committee with its place in the tree and its publications; null where there is no such committee or page. */
-export async function getCommitteePage(slug: string, page = 1): Promise<CommitteePage | null> {
+export async function getCommitteePage(
+  slug: string,
+  page = 1,
+  today: string = vietnamDay(new Date()),
+): Promise<CommitteePage | null> {
   const found = await db.committee.findUnique({
     where: { slug },
     select: {
@@ -103,11 +109,12 @@ export async function getCommitteePage(slug: string, page = 1): Promise<Committe
   if (!found) return null;
   const list = await listPage({ ...readable, committee: { slug } }, page);
   if (!list) return null;
+  const hasEnded = ({ validTo }: { validTo: string | null }) => validTo !== null && validTo <= today;
   return {
     ...list,
-    committee: { slug: found.slug, name: found.name, validTo: found.validTo },
+    committee: { ...nameOf(found), endedOn: hasEnded(found) ? found.validTo : null },
     above: lineAbove(found.parent),
-    below: found.children.filter(({ validTo }) => validTo === null),
+    below: found.children.filter((child) => !hasEnded(child)).map(nameOf),
     predecessors: found.predecessors.map(({ predecessor }) => predecessor),
     successors: found.successors.map(({ successor }) => successor),
   };
@@ -130,7 +137,7 @@ export async function getPublicReport(committeeSlug: string, slug: string): Prom
   if (publication.slug !== slug)
     return { kind: "redirect", to: reportAddress(committeeSlug, publication.slug) };
   const place = {
-    committee: { slug: committee.slug, name: committee.name },
+    committee: nameOf(committee),
     above: lineAbove(committee.parent),
     slug,
     title: publication.title,
@@ -196,14 +203,17 @@ const publicationFields = {
   version: { select: { body: true, facts: true } },
 } satisfies Prisma.PublicationSelect;
 
+function nameOf({ slug, name }: CommitteeName): CommitteeName {
+  return { slug, name };
+}
+
 interface Line extends CommitteeName {
   readonly parent?: Line | null;
 }
 
 function lineAbove(nearest: Line | null): CommitteeName[] {
   if (!nearest) return [];
-  const { slug, name } = nearest;
-  return [...lineAbove(nearest.parent ?? null), { slug, name }];
+  return [...lineAbove(nearest.parent ?? null), nameOf(nearest)];
 }
 
 async function listPage(where: Prisma.PublicationWhereInput, page: number): Promise<PublicList | null> {

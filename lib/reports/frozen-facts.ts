@@ -64,21 +64,26 @@ export function readFrozenFacts(json: string): FrozenFacts {
   return frozenFacts.parse(JSON.parse(json));
 }
 
-/** A cited document as text calls it: «Nghị quyết số 12-NQ/TU», «Chỉ thị số 05», «Nghị quyết Đại hội …». */
-export function citationLabel(citation: {
+interface CitedName {
   readonly kind: string;
   readonly number: string;
   readonly symbol: string;
   readonly issuer: string;
   readonly subject: string;
-}): string {
+}
+
+/** A cited document as text calls it: «Nghị quyết số 12-NQ/TU», «Chỉ thị số 05», «Nghị quyết Đại hội …». */
+export function citationLabel(citation: CitedName): string {
   const number = citation.symbol || citation.number;
   if (number) return `${citation.kind} số ${number}`;
   return [citation.kind, citation.issuer || citation.subject].filter(Boolean).join(" ");
 }
 
 /** What mentions in a text show: every row's current name, by its id. */
-export function mentionNames(facts: Pick<FrozenFacts, "attendees" | "citations">) {
+export function mentionNames(facts: {
+  readonly attendees: readonly { readonly id: string; readonly name: string }[];
+  readonly citations: readonly ({ readonly id: string } & CitedName)[];
+}) {
   return {
     attendees: Object.fromEntries(facts.attendees.map(({ id, name }) => [id, name])),
     citations: Object.fromEntries(facts.citations.map((citation) => [citation.id, citationLabel(citation)])),

@@ -18,8 +18,8 @@ const months = [
   "November",
   "December",
 ];
-const vietnamese = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
-const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+/** A day inside a sentence: «Thứ Sáu, 10/7/2026» → «thứ Sáu, 10/7/2026». */
+const inside = (day: string) => day.charAt(0).toLowerCase() + day.slice(1);
 
 /** A day, its parts as people write them; `weekday` counts from Sunday, 0. */
 export interface DayParts {
@@ -59,31 +59,30 @@ export const publicWords = catalogue(
         evening: "Tối",
         allDay: "Cả ngày",
       };
-      const name = weekdays.vi[weekday] ?? "";
-      return `${names[session] ?? ""} ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${day}/${month}/${year}`.trim();
+      const date = `${weekdays.vi[weekday]}, ${day}/${month}/${year}`;
+      return names[session] ? `${names[session]} ${inside(date)}` : date;
     },
     publishedAt: (day: string, time: string) => `${day}, ${time}`,
-    updatedAt: (day: string, time: string) => `Cập nhật ${time}, ${day}`,
-    number: (value: number) => vietnamese.format(value),
+    updatedAt: (day: string, time: string) => `Cập nhật ${time}, ${inside(day)}`,
     facts: "Về hội nghị",
     conference: "Hội nghị",
     heldOn: "Thời gian",
     where: "Địa điểm",
     chairs: "Chủ trì",
     attendees: (count: number) => `Thành phần dự (${count})`,
+    alsoPresent: (count: number) => `Cùng dự (${count})`,
     citations: "Văn bản viện dẫn",
     commendations: "Khen thưởng",
-    collectives: (count: number) => `${vietnamese.format(count)} tập thể`,
-    individuals: (count: number) => `${vietnamese.format(count)} cá nhân`,
+    collectives: (count: number) => `${count} tập thể`,
+    individuals: (count: number) => `${count} cá nhân`,
     figures: "Số liệu",
-    target: (amount: string) => `chỉ tiêu ${amount}`,
     more: (count: number) => `Xem thêm ${count}`,
     source: "Nguồn:",
     neighbours: "Tin khác của cấp uỷ",
     newer: "Tin mới hơn",
     older: "Tin cũ hơn",
     withdrawn: "Tin đã được thu hồi",
-    withdrawnAt: (day: string, time: string) => `Thu hồi lúc ${time}, ${day}.`,
+    withdrawnAt: (day: string, time: string) => `Thu hồi lúc ${time}, ${inside(day)}.`,
     withdrawnFor: (reason: string) => `Lý do: ${reason}`,
     withdrawnHint: "Nội dung không còn hiển thị. Địa chỉ này được giữ lại để bạn đọc biết điều đó.",
     allOf: (committee: string) => `Tất cả tin của ${committee}`,
@@ -125,19 +124,18 @@ export const publicWords = catalogue(
     },
     publishedAt: (day, time) => `${day}, ${time}`,
     updatedAt: (day, time) => `Updated ${day}, ${time}`,
-    number: (value) => english.format(value),
     facts: "About the conference",
     conference: "Conference",
     heldOn: "Date",
     where: "Place",
     chairs: "Chaired by",
     attendees: (count) => `Attendees (${count})`,
+    alsoPresent: (count) => `Also present (${count})`,
     citations: "Documents cited",
     commendations: "Commendations",
-    collectives: (count) => `${english.format(count)} ${count === 1 ? "collective" : "collectives"}`,
-    individuals: (count) => `${english.format(count)} ${count === 1 ? "individual" : "individuals"}`,
+    collectives: (count) => `${count} ${count === 1 ? "collective" : "collectives"}`,
+    individuals: (count) => `${count} ${count === 1 ? "individual" : "individuals"}`,
     figures: "Figures",
-    target: (amount) => `target ${amount}`,
     more: (count) => `Show ${count} more`,
     source: "Source:",
     neighbours: "More from this committee",

@@ -2,7 +2,8 @@ import "server-only";
 import type { z } from "zod";
 
 import type { Actor } from "#lib/access/actor";
-import type { deleteFactInput, FactKind, reorderFactsInput } from "#lib/conferences/facts";
+import type { deleteFactInput, reorderFactsInput } from "#lib/conferences/facts";
+import type { FactKind } from "#lib/conferences/limits";
 import {
   attendeeSelect,
   citationSelect,

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
-import type { FactKind } from "#lib/conferences/facts";
-import { factLimits, newRowId } from "#lib/conferences/facts";
+import { newRowId } from "#lib/conferences/facts";
+import type { FactKind } from "#lib/conferences/limits";
+import { factLimits } from "#lib/conferences/limits";
 import { ownConferences, requireEditableFacts } from "#lib/conferences/policy";
 import { saysTheSame } from "#lib/conferences/rows";
 import type { Transaction } from "#lib/db/client";

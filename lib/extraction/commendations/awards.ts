@@ -5,16 +5,18 @@ import { words, wordsThen } from "#lib/extraction/words";
 
 import { readRecipients, recipient } from "./recipients";
 
-export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến)(?!\p{L}))[\p{L}-]+){1,10}`;
+export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
 const praise = String.raw`(?:biểu dương(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương)(?:(?:,| và) (?:khen thưởng|tặng thưởng))?`;
 const give = String.raw`(?:trao tặng|trao thưởng|trao|tặng thưởng|tặng|truy tặng|nhận|thưởng|công bố)`;
 
 const toRecipients = wordsThen(
-  String.raw`(?:(?:${give}|và|,|;) |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?: của [^.;:"]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| [\p{L}\d/ ]{2,40}?)? (?:cho|đến|tặng) ?:?`,
+  String.raw`(?:(?:${give}|và|,|;) |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?:(?: của [^.;:"\d]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| đợt [\p{L}\d/ ]{1,12}?| [\p{L} ]{2,40}?)? (?:cho|đến)| của [^.;:"\d]{3,60}? tặng) ?:?`,
 );
-const straight = wordsThen(String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?=(?:các |\d))`);
+const straight = wordsThen(
+  String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?=(?:các |\d|tập thể|cá nhân))`,
+);
 const praised = wordsThen(
-  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |(?:trên|hơn|gần) \d))`,
+  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d))`,
 );
 
 /** «trao giấy khen cho 3 tập thể và 5 cá nhân …». */
@@ -82,7 +84,7 @@ function receivedIn(
 
 const emulation = String.raw`(?:chiến (?:sĩ|sỹ) (?:thi đua(?: cơ sở| cấp [\p{L}]+| toàn quốc)?|tiên tiến)|lao động tiên tiến|lao động giỏi|đảng viên (?:hoàn thành xuất sắc|xuất sắc)|tập thể lao động (?:tiên tiến|xuất sắc)|đơn vị (?:quyết thắng|thi đua quyết thắng|tiên tiến))`;
 const countedTitle = words(
-  String.raw`(\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?(?:danh hiệu )?"?(${emulation})`,
+  String.raw`(?<![.,])(\d{1,3}(?:\.\d{3})|\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?(?:danh hiệu )?"?(${emulation})`,
 );
 
 /** «50 cán bộ chiến sỹ tiên tiến»: a title of honour right after the count. */
@@ -90,7 +92,7 @@ export const countedTitles: Rule<CommendationFact> = {
   name: "award-counted-title",
   read: (reading) =>
     [...reading.plain.matchAll(countedTitle)].map((match) => {
-      const many = Number(match[1]);
+      const many = Number((match[1] ?? "").replace(".", ""));
       const isCollective = /^\d+ (?:tập thể|đơn vị)/iu.test(match[0]);
       const to = {
         collectives: isCollective ? many : null,

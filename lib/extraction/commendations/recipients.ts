@@ -12,7 +12,7 @@ const count = words(
   String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?: lượt)?(?: \p{L}+){0,1}? (${collective}|${individual})(?: (và|,) (${collective}|${individual}))?`,
 );
 const several = words(
-  String.raw`^(?:cho )?(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ)`,
+  String.raw`^(?:cho )?(?:(?:tập thể|cá nhân)(?=,| và| có| đạt| xuất| tiêu|$)|(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ))`,
   "iu",
 );
 const named = /^\s{0,3}(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|em)\s)((?:\p{Lu}[\p{L}]*\s?){2,5})/iu;
@@ -55,7 +55,7 @@ export function readRecipients(reading: Reading, within: Span): Recipients | nul
 /** The clause ends where the next award begins, or at the end of the sentence. */
 function endOfClause(text: string): number {
   const next =
-    /[.;:](?:\s|$)|(?:,| và)\s(?:tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|tập thể lao động|chiến s[ĩỹ] thi đua)(?![\p{L}])/iu.exec(
+    /[.;:](?:\s|$)|(?:,| và)\s(?:biểu dương|tuyên dương|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|tập thể lao động|chiến s[ĩỹ] thi đua)(?![\p{L}])/iu.exec(
       text,
     );
   return next?.index ?? text.replace(/[.\s/]+$/u, "").length;
@@ -86,7 +86,8 @@ function countsOf(clause: string): Counted[] {
   for (const match of clause.matchAll(count)) {
     const before = clause.slice(0, match.index);
     if (found.length > 0 && !/(?:,|;|và|cùng|cho)\s*(?:hơn |trên |gần |có )?$/iu.test(before)) continue;
-    if (because.test(before) && !/^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(match[2] ?? "")) continue;
+    if (because.test(before) && !/^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(match[2] ?? ""))
+      continue;
     const isCollective = isCollectiveWord(match[2] ?? "");
     const isShared = match[4] !== undefined && isCollective !== isCollectiveWord(match[4]);
     const many = isShared ? null : Number((match[1] ?? "").replace(".", ""));

@@ -5,9 +5,9 @@ import { trimmed } from "#lib/extraction/rule";
 const credit =
   /^[\s("*]*(?:tin(?:,? (?:bài|ảnh))?(?:,? (?:và )?ảnh)?|bài(?:,? (?:viết|ảnh))?(?:,? (?:và )?ảnh)?|tin\s?-\s?ảnh|tin\/ảnh|bài\s?-\s?ảnh|tác giả|người viết|tác giả bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?ảnh|tin\s?\+\s?ảnh|bài\s?\+\s?ảnh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
 const syllable = String.raw`(?:\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
-const pen = String.raw`${syllable}(?:\s{1,2}${syllable}){0,4}`;
+const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
 const signature = new RegExp(
-  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(\([^()\n]{2,60}\)|\.)?[\s)*]*$`,
+  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|-\s?(?:HND|Hội|Ban|Báo|Đài|Trung tâm|Phòng|VP|BTG|TTXVN|UBND|Đảng)[^.\n]{0,40})?[\s)*]*$`,
   "u",
 );
 const notNames =
@@ -40,7 +40,7 @@ export const bylineOfSignature: Rule<Signed> = {
     endLines(plain, paragraphs).flatMap((line, index, lines) => {
       const printed = plain.slice(line.start, line.end);
       const match = printed.trim().length <= 60 ? signature.exec(printed) : null;
-      if (!match?.[1] || notNames.test(printed) || !isPenName(match[1]) || !afterBody(plain, line.start))
+      if (!match?.[1] || notNames.test(match[1]) || !isPenName(match[1]) || !afterBody(plain, line.start))
         return [];
       const above = lines[index - 1];
       const follows = above && above.end - above.start > 120 ? 3 : 0;
@@ -51,7 +51,7 @@ export const bylineOfSignature: Rule<Signed> = {
 
 /** A single word is a pen name only when it is Vietnamese. */
 function isPenName(name: string): boolean {
-  return /\s|\./u.test(name) || /[^\u0000-\u007F]/u.test(name) || name === "PV";
+  return /\s|\./u.test(name) || /[^\u0000-\u007F]/u.test(name) || /^(?:PV|P\.V|CTV|\p{Lu}{2,4})$/u.test(name);
 }
 
 const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`, "u");
@@ -60,7 +60,7 @@ const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)
 export const bylineAtEnd: Rule<Signed> = {
   name: "byline-at-end",
   read: ({ plain, text, paragraphs }) => {
-    const last = endLines(plain, paragraphs).findLast(({ start, end }) => end - start > 120);
+    const last = paragraphs.findLast(({ part, start, end }) => part === "report" && end - start > 120);
     const match = last ? trailing.exec(plain.slice(Math.max(last.start, last.end - 60), last.end)) : null;
     if (!last || !match?.[1] || notNames.test(match[1]) || !/\s/u.test(match[1])) return [];
     const start = last.end - match[0].length + match[0].indexOf(match[1]);

@@ -61,6 +61,7 @@ function days(
     return [...text.matchAll(pattern)].flatMap((match): Omit<Clue<DayClue>, "rule">[] => {
       const { part, word, day, month, year } = parts(match);
       if (!isDay(Number(day), Number(month)) || isAside(text, match.index)) return [];
+      if (!held.test(text) && !event.test(text)) return [];
       if (part === undefined && word === undefined && !isMarked(text, match)) return [];
       const start = sentence.start + match.index;
       const weight = weigh(text, match.index, index) + Number(part !== undefined) * 3;

@@ -78,7 +78,7 @@ function subjectBefore({ plain }: Reading, sentence: Sentence, verb: number): Sp
 
 const named = words(String.raw`(?:buổi )?(?:${eventWord})(?![\p{L}])`);
 const titleEnd = words(
-  String.raw`nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để (?:đánh|triển|bàn)|theo hình thức|bằng hình thức|có sự|có (?:\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|được tổ chức|đã (?:diễn|được|thành|đánh)|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
+  String.raw`do [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để (?:đánh|triển|bàn)|theo hình thức|bằng hình thức|có sự|có (?:\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|được tổ chức|đã (?:diễn|được|thành|đánh)|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
   "iu",
 );
 

@@ -74,7 +74,8 @@ function isSame(a: Congress, b: Congress): boolean {
 }
 
 function sameBody(a: string, b: string): boolean {
-  const isPart = (short: string, long: string) => short.split(" ").length >= 3 && long.startsWith(`${short} `);
+  const isPart = (short: string, long: string) =>
+    short.split(" ").length >= 3 && long.startsWith(`${short} `);
   return a === b || isPart(a, b) || isPart(b, a);
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from "#lib/extraction/rule";
-import { matchAt, sticky, words } from "#lib/extraction/words";
+import { matchAt, sticky, words, wordsThen } from "#lib/extraction/words";
 
 import type { Citation, Symbol } from "./citation";
 import { citationFrom } from "./citation";
@@ -7,8 +7,8 @@ import { documentKind } from "./parts";
 
 const gap = String.raw`\x20{0,3}`;
 // «-NQ/TW», «/CT-TW», « NQ/ TU», «/2023/NĐ-CP», «/NQ-ĐU», «– NQ, TW»
-const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}[-/,]${gap}([\p{L}][\p{L}\d]{0,14})(?![\p{L}\d]))`;
-const numbered = words(
+const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}[-/,]${gap}([\p{L}][\p{L}\d]{0,14}?)(?:(?=của|ngày|về)|(?![\p{L}\d])))`;
+const numbered = wordsThen(
   String.raw`(${documentKind})${gap}(?:số:?${gap}){0,2}(\d{1,4})(?=[\s\-/])${symbol}`,
   "giu",
 );

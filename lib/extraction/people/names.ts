@@ -6,7 +6,7 @@ import { titleHead } from "./titles";
 /** Family names of Viet Nam's peoples; where a name begins when nothing else says so. */
 const familyNames = new Set(
   `nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô
-  hà tạ cao lưu chu châu tống đàm kiều quách thái thạch sơn kim ông tăng la lương lường giang giàng thào sùng vàng vừ lò lầu lù cà
+  hà tạ cao lưu chu châu tống đàm kiều quách thái thạch sơn kim tăng la lương lường giang giàng thào sùng vàng vừ lò lầu lù cà
   quàng tòng hoàng ma nông bế hứa triệu bàn phàn tẩn chảo thân cù nghiêm khổng doãn lại mạc mã mạch viên văn từ diệp đậu phí ninh
   thiều cung bạch tiêu quan quản khúc tôn âu đường lục sầm vi chẩu chẻo hờ hạng cứ ly lỳ má mùa tráng thò cháng sình sồng rơ ksor
   siu rmah kpă nay hlong niê ayun y đinh a briu bh'nướch alăng zơrâm coor pơloong arất k' h' điểu thị phù danh sô chau neang lưỡng
@@ -22,7 +22,7 @@ const familyNames = new Set(
 const plainFamilyNames = new Set(
   `nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô tạ cao
   lưu chu đàm kiều quách tăng lương lường giàng thào sùng vàng vừ lò lầu quàng nông hứa triệu bế cù nghiêm doãn mạc tống hà lại
-  khổng thạch châu tòng hàng thái từ phí ma viên lục đậu thân ninh bạch khuất giáp uông trình la điểu lô vi hạ
+  khổng thạch châu tòng hàng thái từ phí ma viên lục đậu thân ninh bạch khuất giáp uông trình la lã lỗ lều nhữ ứng chử điểu lô vi hạ
   tiêu kim cầm cà diệp`
     .split(/\s+/u)
     .filter((word) => word !== ""),

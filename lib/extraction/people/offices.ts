@@ -20,9 +20,19 @@ export function rowEnd(plain: string, from: number, limit: number): number {
   const window = plain.slice(from, Math.min(limit, from + longestRow));
   stop.lastIndex = 0;
   for (let match = stop.exec(window); match; match = stop.exec(window)) {
-    if (!isAbbreviationStop(window, match)) return from + match.index;
+    if (!isAbbreviationStop(window, match) && !namesABody(window, match)) return from + match.index;
   }
   return from + window.length;
+}
+
+/** «Trưởng phòng Phổ biến …»: a verb that is the name of a department. */
+function namesABody(window: string, match: RegExpExecArray): boolean {
+  return (
+    /^\p{L}/u.test(match[0]) &&
+    /(?<!\p{L})(?:phòng|sở|khoa|cục|vụ|viện|trung tâm|quỹ)\s{1,2}$/iu.test(
+      window.slice(Math.max(0, match.index - 12), match.index),
+    )
+  );
 }
 
 function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {
@@ -51,7 +61,8 @@ export function splitOffices(plain: string, row: Span): Span[] {
   for (const match of text.matchAll(separator)) {
     const next = row.start + match.index + match[0].length;
     const rest = plain.slice(next, next + 20);
-    if (notAnOffice.test(rest) || goesAstray(plain, next, row.end)) return finish(plain, cuts, { start: from, end: row.start + match.index });
+    if (notAnOffice.test(rest) || goesAstray(plain, next, row.end))
+      return finish(plain, cuts, { start: from, end: row.start + match.index });
     if (!matchAt(titleHead, plain, next)) continue;
     cuts.push({ start: from, end: row.start + match.index });
     from = next;

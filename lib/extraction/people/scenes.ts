@@ -147,7 +147,11 @@ function announced(clauses: readonly string[], pre: string): readonly string[] {
   return isNear ? clauses.filter((clause) => speaking.test(clause)) : [];
 }
 
-function opensListAtEnd(rules: readonly RoleRule[], plain: string, { start, end }: Span): readonly StatedRole[] {
+function opensListAtEnd(
+  rules: readonly RoleRule[],
+  plain: string,
+  { start, end }: Span,
+): readonly StatedRole[] {
   if (end - start > 200 || !/(?::|có|gồm)\s*$/u.test(plain.slice(Math.max(start, end - 8), end))) return [];
   return introduced(rules, `${plain.slice(start, end).trim()} `, false).roles;
 }
@@ -162,6 +166,7 @@ function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
   const found: StatedRole[] = [];
   for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
     if (clause.trim() === "") continue;
+    if (/^\s*(?:hội nghị|đại hội|buổi|các)\s/iu.test(clause)) break;
     const roles = rolesOfClause(rules, clause);
     if (roles.length === 0 || (found.includes("tells") && !roles.some((role) => afterTelling.has(role))))
       break;

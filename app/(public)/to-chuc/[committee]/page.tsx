@@ -51,10 +51,16 @@ export default async function CommitteePage(props: Props) {
   return (
     <Frame words={words} locale={locale} path={pageAddress(list.page)}>
       <Masthead words={words} above={above} committee={committee} isHeading />
-      {committee.validTo && <p className="ended">{words.ended(shortDay(words, committee.validTo))}</p>}
+      {committee.endedOn && <p className="ended">{words.ended(shortDay(words, committee.endedOn))}</p>}
       <CommitteeLinks title={words.predecessors} committees={predecessors} />
       <CommitteeLinks title={words.successors} committees={successors} />
-      <PublicationList words={words} list={list} withCommittee={false} pageAddress={pageAddress} />
+      <PublicationList
+        words={words}
+        list={list}
+        withCommittee={false}
+        isClosed={committee.endedOn !== null}
+        pageAddress={pageAddress}
+      />
       <CommitteeLinks title={words.committeesBelow} committees={below} />
     </Frame>
   );

@@ -1,0 +1,15 @@
+"use client";
+import { Button } from "@mantine/core";
+
+import { Door } from "#components/account/door";
+import { useWords } from "#components/ui/locale";
+import { accountWords } from "#lib/words/account";
+
+export default function Broken({ reset }: { reset: () => void }) {
+  const words = useWords(accountWords);
+  return (
+    <Door title={words.broken} note={words.brokenHelp}>
+      <Button onClick={reset}>{words.again}</Button>
+    </Door>
+  );
+}

@@ -1,0 +1,15 @@
+import { Door } from "#components/account/door";
+import { WayOn } from "#components/account/way-on";
+import { wordsOf } from "#lib/web/locale";
+import { accountWords } from "#lib/words/account";
+
+export default async function Forbidden() {
+  const words = await wordsOf(accountWords);
+  return (
+    <Door title={words.forbidden} note={words.forbiddenHelp}>
+      <WayOn>
+        <a href="/dang-nhap">{words.home}</a>
+      </WayOn>
+    </Door>
+  );
+}

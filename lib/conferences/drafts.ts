@@ -1,0 +1,224 @@
+import type { ConferenceRow } from "#lib/conferences/conference";
+import type { AttendeeRow, CitationRow, CommendationRow, FigureRow } from "#lib/conferences/facts";
+import { conferenceLimits } from "#lib/conferences/limits";
+import { readDay, writeDay } from "#lib/text/dates";
+import { readNumber, writeNumber } from "#lib/text/numbers";
+
+/** What a form holds reads as a command's input, or says which fields do not: keys of the words of errors. */
+export type Reading =
+  | { readonly ok: true; readonly input: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** One kind of row as it is typed: text as it stands in its fields, dates and numbers the Vietnamese way. */
+export interface DraftForm<Draft, Row> {
+  readonly blank: Draft;
+  readonly toDraft: (row: Row) => Draft;
+  readonly read: (draft: Draft) => Reading;
+}
+
+function reading(
+  input: Readonly<Record<string, unknown>>,
+  wrong: Readonly<Record<string, string | false>>,
+): Reading {
+  const errors = Object.entries(wrong).filter((entry): entry is [string, string] => entry[1] !== false);
+  return errors.length === 0 ? { ok: true, input } : { ok: false, errors: Object.fromEntries(errors) };
+}
+
+const isBlank = (text: string) => text.trim() === "";
+const lines = (text: string) =>
+  text
+    .split("\n")
+    .map((one) => one.trim())
+    .filter(Boolean);
+const dayOrNull = (text: string) => (isBlank(text) ? null : readDay(text));
+const wrongDay = (text: string) => !isBlank(text) && readDay(text) === null && "day";
+const numberOrNull = (text: string) => (isBlank(text) ? null : readNumber(text));
+const wrongNumber = (text: string) => !isBlank(text) && readNumber(text) === null && "number";
+const numberText = (value: number | null) => (value === null ? "" : writeNumber(value));
+
+export interface ConferenceDraft {
+  readonly title: string;
+  readonly kind: string;
+  readonly heldOn: string;
+  /** "" where it is not said. */
+  readonly session: string;
+  readonly place: string;
+  readonly ordinal: string;
+  readonly extended: boolean;
+}
+
+export const conferenceForm: DraftForm<ConferenceDraft, ConferenceRow> = {
+  blank: {
+    title: "",
+    kind: "regularExecutive",
+    heldOn: "",
+    session: "",
+    place: "",
+    ordinal: "",
+    extended: false,
+  },
+  toDraft: ({ title, kind, heldOn, session, place, ordinal, extended }) => ({
+    title,
+    kind,
+    heldOn: heldOn === null ? "" : writeDay(heldOn),
+    session: session ?? "",
+    place,
+    ordinal: numberText(ordinal),
+    extended,
+  }),
+  read({ heldOn, session, ordinal, ...draft }) {
+    const nth = numberOrNull(ordinal);
+    const isNth = nth !== null && Number.isInteger(nth) && nth >= 1 && nth <= conferenceLimits.ordinal;
+    return reading(
+      { ...draft, heldOn: dayOrNull(heldOn), session: session || null, ordinal: nth },
+      {
+        title: titleError(draft.title),
+        heldOn: wrongDay(heldOn) && "heldOn",
+        ordinal: !isBlank(ordinal) && !isNth && "ordinal",
+      },
+    );
+  },
+};
+
+function titleError(title: string): string | false {
+  if (isBlank(title)) return "title";
+  return title.trim().length > conferenceLimits.title && "titleLong";
+}
+
+export interface AttendeeDraft {
+  readonly name: string;
+  /** One a line. */
+  readonly positions: string;
+  readonly roles: readonly string[];
+}
+
+export const attendeeForm: DraftForm<AttendeeDraft, AttendeeRow> = {
+  blank: { name: "", positions: "", roles: [] },
+  toDraft: ({ name, positions, roles }) => ({ name, positions: positions.join("\n"), roles }),
+  read: ({ name, positions, roles }) =>
+    reading({ name, positions: lines(positions), roles }, { name: isBlank(name) && "name" }),
+};
+
+export interface CitationDraft {
+  readonly kind: string;
+  /** «12-NQ/TU», or a bare number: «05». */
+  readonly symbol: string;
+  readonly issuedOn: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly relation: string;
+}
+
+export const citationForm: DraftForm<CitationDraft, CitationRow> = {
+  blank: { kind: "Nghị quyết", symbol: "", issuedOn: "", issuer: "", subject: "", relation: "cites" },
+  toDraft: ({ kind, symbol, number, issuedOn, issuer, subject, relation }) => ({
+    kind,
+    symbol: symbol || number,
+    issuedOn: issuedOn === null ? "" : writeDay(issuedOn),
+    issuer,
+    subject,
+    relation,
+  }),
+  read({ symbol, issuedOn, ...draft }) {
+    const typed = symbol.trim();
+    const number = /^\d+/.exec(typed)?.[0] ?? "";
+    const isEmpty = [typed, draft.issuer, draft.subject].every(isBlank);
+    return reading(
+      { ...draft, number, symbol: typed === number ? "" : typed, issuedOn: dayOrNull(issuedOn) },
+      { symbol: isEmpty && "symbol", issuedOn: wrongDay(issuedOn) },
+    );
+  },
+};
+
+export interface CommendationDraft {
+  readonly form: string;
+  readonly track: string;
+  readonly collectiveCount: string;
+  readonly individualCount: string;
+  /** One name a line. */
+  readonly collectives: string;
+  readonly individuals: string;
+  readonly reason: string;
+  readonly decision: string;
+}
+
+export const commendationForm: DraftForm<CommendationDraft, CommendationRow> = {
+  blank: {
+    form: "",
+    track: "party",
+    collectiveCount: "",
+    individualCount: "",
+    collectives: "",
+    individuals: "",
+    reason: "",
+    decision: "",
+  },
+  toDraft: ({ form, track, collectiveCount, individualCount, recipients, reason, decision }) => ({
+    form,
+    track,
+    collectiveCount: numberText(collectiveCount),
+    individualCount: numberText(individualCount),
+    collectives: namesOf(recipients, "collective"),
+    individuals: namesOf(recipients, "individual"),
+    reason,
+    decision,
+  }),
+  read({ form, track, reason, decision, ...draft }) {
+    return reading(
+      {
+        form,
+        track,
+        reason,
+        decision,
+        collectiveCount: numberOrNull(draft.collectiveCount),
+        individualCount: numberOrNull(draft.individualCount),
+        recipients: [...named("collective", draft.collectives), ...named("individual", draft.individuals)],
+      },
+      {
+        form: isBlank(form) && "form",
+        collectiveCount: wrongCount(draft.collectiveCount),
+        individualCount: wrongCount(draft.individualCount),
+      },
+    );
+  },
+};
+
+const named = (kind: string, names: string) => lines(names).map((name) => ({ kind, name }));
+
+function namesOf(recipients: CommendationRow["recipients"], wanted: string): string {
+  return recipients
+    .filter(({ kind }) => kind === wanted)
+    .map(({ name }) => name)
+    .join("\n");
+}
+
+function wrongCount(text: string): string | false {
+  if (isBlank(text)) return false;
+  const value = readNumber(text);
+  return (value === null || !Number.isInteger(value) || value < 0) && "count";
+}
+
+export interface FigureDraft {
+  readonly label: string;
+  readonly actual: string;
+  readonly target: string;
+  readonly unit: string;
+  /** As printed, e.g. «88,9%». */
+  readonly percentPrinted: string;
+}
+
+export const figureForm: DraftForm<FigureDraft, FigureRow> = {
+  blank: { label: "", actual: "", target: "", unit: "", percentPrinted: "" },
+  toDraft: ({ label, actual, target, unit, percentPrinted }) => ({
+    label,
+    actual: numberText(actual),
+    target: numberText(target),
+    unit,
+    percentPrinted,
+  }),
+  read: ({ label, actual, target, unit, percentPrinted }) =>
+    reading(
+      { label, unit, percentPrinted, actual: numberOrNull(actual), target: numberOrNull(target) },
+      { label: isBlank(label) && "label", actual: wrongNumber(actual), target: wrongNumber(target) },
+    ),
+};

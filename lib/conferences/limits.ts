@@ -1,0 +1,36 @@
+// Apart from the schemas, so that a browser reads them without zod.
+
+/** The greatest lengths and numbers of what is typed about a conference. */
+export const conferenceLimits = {
+  title: 300,
+  place: 300,
+  ordinal: 9999,
+  /** Characters of a text pasted when the conference is made. */
+  pastedText: 2_000_000,
+} as const;
+
+/** How many facts of a kind one conference holds at most, and how long they are. */
+export const factLimits = {
+  attendees: 300,
+  citations: 200,
+  commendations: 200,
+  figures: 300,
+  name: 120,
+  positions: 10,
+  position: 300,
+  documentNumber: 20,
+  symbol: 60,
+  issuer: 300,
+  subject: 1000,
+  form: 200,
+  reason: 1000,
+  decision: 300,
+  recipients: 300,
+  recipientName: 300,
+  label: 300,
+  percent: 40,
+  unit: 60,
+} as const;
+
+export const factKinds = ["attendees", "citations", "commendations", "figures"] as const;
+export type FactKind = (typeof factKinds)[number];

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+export const shortestPassword = 10;
+
+/** A password somebody chooses. */
+export const newPassword = z.string().min(shortestPassword).max(200);
+
+/** How a username is written: small plain letters, digits, dots and dashes. */
+export const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,39}$/;
+
+/**
+ * The page to show after signing in: the one asked for when it is a path of this site, else `otherwise`.
+ *
+ * Refused: other origins in every spelling browsers accept («//evil», «/\evil», control characters), and the
+ * sign-in itself.
+ */
+export function pageAfterSignIn(asked: string | null | undefined, otherwise: string): string {
+  if (!asked || !asked.startsWith("/") || asked.length > 500) return otherwise;
+  const site = "http://this.site";
+  // oxlint-disable-next-line no-control-regex
+  if (/[\\\u0000-\u001f]/.test(asked) || !URL.canParse(asked, site)) return otherwise;
+  const { origin, pathname, search } = new URL(asked, site);
+  if (origin !== site || pathname.startsWith("/dang-nhap") || pathname.startsWith("//")) return otherwise;
+  return pathname + search;
+}
+
+/** The machine a session was opened on, from its user agent: «Chrome trên Windows». */
+export function deviceOf(userAgent: string): { browser: string; system: string } {
+  const browsers: readonly [RegExp, string][] = [
+    [/Edg\//, "Edge"],
+    [/coc_coc_browser/i, "Cốc Cốc"],
+    [/Firefox\//, "Firefox"],
+    [/Chrome\//, "Chrome"],
+    [/Safari\//, "Safari"],
+  ];
+  const systems: readonly [RegExp, string][] = [
+    [/Android/, "Android"],
+    [/iPhone|iPad/, "iOS"],
+    [/Windows/, "Windows"],
+    [/Mac OS X/, "macOS"],
+    [/Linux/, "Linux"],
+  ];
+  const find = (known: readonly [RegExp, string][]) =>
+    known.find(([pattern]) => pattern.test(userAgent))?.[1] ?? "";
+  return { browser: find(browsers), system: find(systems) };
+}
