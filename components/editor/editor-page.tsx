@@ -9,10 +9,12 @@ import type { EditorPage as Page } from "#lib/reports/queries";
 
 import { EditorHead, Steps } from "./editor-head";
 import { countsOf, factPanels } from "./fact-panels";
+import type { LiveText } from "./live-text";
 import { ReadingDesk } from "./reading-desk";
 import { SaveState } from "./save-state";
 import { useSharedLight } from "./shared-light";
 import { SidePanel } from "./side-panel";
+import type { TitleDraft } from "./title-draft";
 import { useFacts } from "./use-facts";
 import { useLock } from "./use-lock";
 import { usePanel } from "./use-panel";
@@ -50,21 +52,13 @@ export function EditorPage(props: EditorPageProps) {
   const page = useSharedLight();
   const panel = usePanel();
   const [reassures, reassure] = useReassurance(draft);
-  const isUnsaved = useCallback(
-    () => live?.isUnsaved === true || draft.getState().save !== "saved",
-    [live, draft],
-  );
+  const isUnsaved = useCallback(() => isAnythingUnsaved(live, draft), [live, draft]);
+  const where = { committee, conferenceId: report.conferenceId, mayEdit: props.mayEditFacts };
   const panels = {
-    ...factPanels({
-      committee,
-      conferenceId: report.conferenceId,
-      mayEdit: props.mayEditFacts,
-      facts,
-      onChange: change,
-    }),
+    ...factPanels({ ...where, facts, onChange: change }),
     history: <HistoryPanel events={props.history} />,
   };
-  const aside = <SidePanel counts={countsOf(facts)} panels={panels} {...panel} />;
+  const aside = <SidePanel counts={countsOf(facts)} panels={panels} panel={panel} />;
   return (
     <main className={classes["page"]} ref={page}>
       <EditorHead {...props} draft={draft}>
@@ -87,10 +81,7 @@ export function EditorPage(props: EditorPageProps) {
           html={html}
           counted={props.wordCount}
           aside={aside}
-          onAdd={(kind) => {
-            panel.onShow(kind);
-            panel.onToggle(true);
-          }}
+          onAdd={panel.show}
           onSave={reassure}
           isUnsaved={isUnsaved}
         />
@@ -105,4 +96,8 @@ export function EditorPage(props: EditorPageProps) {
       )}
     </main>
   );
+}
+
+function isAnythingUnsaved(live: LiveText | null, draft: TitleDraft): boolean {
+  return live?.isUnsaved === true || draft.getState().save !== "saved";
 }

@@ -5,7 +5,7 @@ import type { FactPanels } from "#lib/conferences/facts";
 import { citationLabel } from "#lib/reports/frozen-facts";
 
 import type { Candidates } from "./fact-names";
-import type { PanelName } from "./side-panel";
+import type { PanelName } from "./use-panel";
 
 const AttendeePanel = dynamic(() =>
   import("#components/conferences/attendee-panel").then((loaded) => loaded.AttendeePanel),

@@ -45,7 +45,9 @@ export function SaveState({ live, draft, reassures }: SaveStateProps) {
     <span className={classes["save"]} data-state={state} title={words.savesItself}>
       {state === "connecting" ? null : <Icon size={18} aria-hidden />}
       <output>{words.save[state]}</output>
-      {reassures && state === "saved" ? <span>· {words.savesItself}</span> : null}
+      {reassures && state === "saved" ? (
+        <span className={classes["reassurance"]}>{words.savesItself}</span>
+      ) : null}
     </span>
   );
 }

@@ -6,10 +6,10 @@ import { useEffect, useId, useState } from "react";
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
 
-import classes from "./side-panel.module.css";
+import type { Panel, PanelName } from "./use-panel";
+import { panelNames } from "./use-panel";
 
-export const panelNames = ["attendees", "citations", "commendations", "figures", "history"] as const;
-export type PanelName = (typeof panelNames)[number];
+import classes from "./side-panel.module.css";
 
 const icons: Readonly<Record<PanelName, Icon>> = {
   attendees: IconUsers,
@@ -22,25 +22,19 @@ const icons: Readonly<Record<PanelName, Icon>> = {
 interface SidePanelProps {
   readonly counts: Readonly<Partial<Record<PanelName, number>>>;
   readonly panels: Readonly<Record<PanelName, ReactNode>>;
-  readonly shown: PanelName;
-  readonly onShow: (name: PanelName) => void;
-  /** Whether it is open where it has no room of its own: on small windows. */
-  readonly isOpen: boolean;
-  readonly onToggle: (isOpen: boolean) => void;
+  readonly panel: Panel;
 }
 
 /** The facts and the history beside the text: tabs; below 1200 px icons, on phones a sheet from below. */
-export function SidePanel({ counts, panels, shown, onShow, isOpen, onToggle }: SidePanelProps) {
+export function SidePanel({ counts, panels, panel }: SidePanelProps) {
   const words = useWords(editorWords);
   const id = useId();
+  const { shown, isOpen, show, close } = panel;
   // What was opened once stays, for it may hold what is being typed.
   const [visited, setVisited] = useState<readonly PanelName[]>([shown]);
   if (!visited.includes(shown)) setVisited([...visited, shown]);
-  useEscape(isOpen, () => onToggle(false));
-  const press = (name: PanelName) => {
-    onToggle(name !== shown || !isOpen);
-    onShow(name);
-  };
+  useEscape(isOpen, close);
+  const press = (name: PanelName) => (name === shown && isOpen ? close() : show(name));
   return (
     <aside className={classes["side"]} data-open={isOpen || undefined} aria-label={words.panels}>
       <div
@@ -62,12 +56,7 @@ export function SidePanel({ counts, panels, shown, onShow, isOpen, onToggle }: S
         ))}
       </div>
       <div className={classes["body"]}>
-        <button
-          type="button"
-          className={classes["close"]}
-          aria-label={words.closePanel}
-          onClick={() => onToggle(false)}
-        >
+        <button type="button" className={classes["close"]} aria-label={words.closePanel} onClick={close}>
           <IconX size={20} aria-hidden />
         </button>
         {panelNames.map((name) => (

@@ -15,11 +15,13 @@ export function useLiveText(
     const address = `${window.location.origin.replace(/^http/, "ws")}/collab`;
     let opened: LiveText | null = null;
     let isLeft = false;
-    void import("./live-text").then((loaded) => {
+    const begin = async () => {
+      const loaded = await import("./live-text");
       if (isLeft) return;
       opened = new loaded.LiveText({ reportId, person, address, onEnded });
       setLive(opened);
-    });
+    };
+    void begin();
     return () => {
       isLeft = true;
       opened?.destroy();

@@ -1,10 +1,23 @@
 import { useState } from "react";
 
-import type { PanelName } from "./side-panel";
+export const panelNames = ["attendees", "citations", "commendations", "figures", "history"] as const;
+export type PanelName = (typeof panelNames)[number];
 
-/** Which panel is shown, and whether it is open where it has no room of its own. */
-export function usePanel() {
-  const [shown, onShow] = useState<PanelName>("attendees");
-  const [isOpen, onToggle] = useState(false);
-  return { shown, onShow, isOpen, onToggle };
+export interface Panel {
+  readonly shown: PanelName;
+  /** Whether it is open where it has no room of its own: on small windows. */
+  readonly isOpen: boolean;
+  readonly show: (name: PanelName) => void;
+  readonly close: () => void;
+}
+
+/** Which panel stands beside the text. */
+export function usePanel(): Panel {
+  const [shown, setShown] = useState<PanelName>("attendees");
+  const [isOpen, setIsOpen] = useState(false);
+  const show = (name: PanelName) => {
+    setShown(name);
+    setIsOpen(true);
+  };
+  return { shown, isOpen, show, close: () => setIsOpen(false) };
 }

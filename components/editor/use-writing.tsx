@@ -91,6 +91,9 @@ function makeWriting(
     extensions: [...parts, suggest(suggestions), imageUpload(uploads)],
     injectCSS: false,
     editorProps: {
+      // Above the bars at the bottom and below the one at the top.
+      scrollThreshold: hidden,
+      scrollMargin: hidden,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
@@ -104,6 +107,9 @@ function makeWriting(
   });
   return { editor, suggestions, uploads };
 }
+
+/** What the bars hide of the window, in pixels. */
+const hidden = { top: 72, bottom: 180, left: 0, right: 0 } as const;
 
 /** Our own texts keep their nodes; everything else is cleaned first. */
 function pasted(html: string, onPicturesLeft: (count: number) => void): string {

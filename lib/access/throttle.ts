@@ -28,7 +28,6 @@ export function signInThrottle(storeClient: object): SignInThrottle {
     new RateLimiterPrisma({ storeClient, keyPrefix, points, duration: windowSeconds, clearExpiredByTimeout });
   const perAccount = limit("account", triesPerAccount, true);
   const perAddress = limit("address", triesPerAddress, false);
-  const keyOf = (account: string, address: string) => `${address}/${account}`;
   return {
     take: async (account, address) =>
       (await waitOf(perAccount.consume(keyOf(account, address)))) || waitOf(perAddress.consume(address)),
@@ -37,6 +36,10 @@ export function signInThrottle(storeClient: object): SignInThrottle {
       await perAddress.reward(address, 1);
     },
   };
+}
+
+function keyOf(account: string, address: string): string {
+  return `${address}/${account}`;
 }
 
 async function waitOf(consumed: Promise<RateLimiterRes>): Promise<number> {

@@ -12,23 +12,31 @@ import { environment } from "#lib/env";
  * `synchronous=NORMAL`, where the last commits can be lost with the power.
  */
 const pragmas = [
+  "PRAGMA busy_timeout = 5000",
   "PRAGMA journal_mode = WAL",
   "PRAGMA synchronous = FULL",
   "PRAGMA foreign_keys = ON",
-  "PRAGMA busy_timeout = 5000",
   "PRAGMA cache_size = -16000",
 ];
 
 class DurableAdapter extends PrismaBetterSqlite3 {
+  private readonly opened: { dispose: () => Promise<void> }[] = [];
+
   override async connect() {
     const adapter = await super.connect();
     await adapter.executeScript(`${pragmas.join(";\n")};`);
+    this.opened.push(adapter);
     return adapter;
+  }
+
+  /** Closes what `connect` opened; the migration engine leaves its connection, and with it a lock, behind. */
+  async close(): Promise<void> {
+    await Promise.all(this.opened.splice(0).map((adapter) => adapter.dispose()));
   }
 }
 
 /** The driver adapter for Prisma and for the migration engine. */
-export function databaseAdapter(file: string = environment.databaseFile): PrismaBetterSqlite3 {
+export function databaseAdapter(file: string = environment.databaseFile): DurableAdapter {
   mkdirSync(dirname(file), { recursive: true });
   return new DurableAdapter({ url: `file:${file}` }, { shadowDatabaseUrl: ":memory:" });
 }

@@ -18,12 +18,15 @@ export async function migrate(file: string = environment.databaseFile): Promise<
   const { names, list } = readMigrations(join(prismaFolder, "migrations"));
   const applied = appliedMigrations(file);
   if (names.every((name) => applied.has(name))) return [];
-  const engine = await startSchemaEngine(readFileSync(join(prismaFolder, "schema.prisma"), "utf8"), file);
+  const { engine, close } = await startSchemaEngine(
+    readFileSync(join(prismaFolder, "schema.prisma"), "utf8"),
+    file,
+  );
   const { appliedMigrationNames } = await engine.applyMigrations({
     migrationsList: list,
     filters: { externalTables: [], externalEnums: [] },
   });
-  engine.free();
+  await close();
   return appliedMigrationNames;
 }
 
@@ -31,7 +34,7 @@ export async function migrate(file: string = environment.databaseFile): Promise<
 export async function nextMigrationSql(): Promise<string> {
   const schema = readFileSync(join(prismaFolder, "schema.prisma"), "utf8");
   const { names, list } = readMigrations(join(prismaFolder, "migrations"));
-  const engine = await startSchemaEngine(schema, ":memory:");
+  const { engine, close } = await startSchemaEngine(schema, ":memory:");
   const files = [{ path: join(prismaFolder, "schema.prisma"), content: schema }];
   const { stdout } = await engine.diff({
     from: names.length === 0 ? { tag: "empty" } : { tag: "migrations", ...list },
@@ -40,7 +43,7 @@ export async function nextMigrationSql(): Promise<string> {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  engine.free();
+  await close();
   return stdout ?? "";
 }
 

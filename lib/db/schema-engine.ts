@@ -21,7 +21,10 @@ function isStarter(candidate: object): candidate is Starter {
  *
  * `schema` — datamodel text the engine starts from; `file` — the SQLite file it works on.
  */
-export async function startSchemaEngine(schema: string, file: string): Promise<engineModule.SchemaEngine> {
+export async function startSchemaEngine(
+  schema: string,
+  file: string,
+): Promise<{ engine: engineModule.SchemaEngine; close: () => Promise<void> }> {
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
@@ -30,8 +33,17 @@ export async function startSchemaEngine(schema: string, file: string): Promise<e
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();
-  const factory = bindMigrationAwareSqlAdapterFactory(databaseAdapter(file));
-  return engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => undefined, factory);
+  const adapter = databaseAdapter(file);
+  const engine = await engineModule.SchemaEngine.new(
+    { datamodels: [["schema.prisma", schema]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+  const close = async () => {
+    engine.free();
+    await adapter.close();
+  };
+  return { engine, close };
 }
 
 /** The migrations of a folder as the engine wants them; names in the order they apply. */

@@ -33,8 +33,8 @@ export async function makeDemo(password: string): Promise<void> {
   for (const report of demoReports) {
     const author = await actorOf(report.author, report.committee);
     const pictures: Record<string, string> = {};
-    for (const [key, drawing] of Object.entries(drawings)) {
-      const png = await sharp(Buffer.from(drawing)).png({ compressionLevel: 3 }).toBuffer();
+    for (const key of report.pictures) {
+      const png = await sharp(Buffer.from(drawings[key])).png({ compressionLevel: 3 }).toBuffer();
       pictures[key] = (await storeImage(author, png)).id;
     }
     await writeDemoReport(report, author, pictures, (username) => actorOf(username, report.committee));

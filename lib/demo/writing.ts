@@ -7,6 +7,7 @@ import type {
   DocumentKind,
   RecipientKind,
 } from "#lib/conferences/kinds";
+import type { drawings } from "#lib/demo/pictures";
 import type { ReportAction } from "#lib/reports/workflow";
 
 /** What a demo text refers to by a short key of its own: rows of its conference and pictures. */
@@ -35,6 +36,8 @@ export interface DemoReport {
   };
   readonly title: string;
   readonly byline: string;
+  /** The drawings the text shows. */
+  readonly pictures: readonly (keyof typeof drawings)[];
   readonly attendees: Readonly<
     Record<
       string,

@@ -1,5 +1,5 @@
-/** The narrower widths, in pixels, in which an image can be asked for besides its own. */
-export const imageWidths = [480, 960, 1440] as const;
+/** The narrower widths, in pixels, an image is kept in besides its own. */
+export const imageWidths = [640, 1280] as const;
 
 /** Where an image is served: «/anh/<id>» as it is stored, «/anh/<id>?rong=<width>» at most that wide. */
 export function imageAddress(imageId: string, width?: number): string {

@@ -4,7 +4,7 @@ export const uploadLimitBytes = 15 * 1024 * 1024;
 export const pixelLimit = 50_000_000;
 export const sideLimit = 12_000;
 
-/** Widths in pixels a picture is kept in; none is wider than the upload was. */
+/** Widths in pixels a picture is kept in (the narrower ones as `imageWidths` of lib/document/image-address); none is wider than the upload was. */
 export const renditionWidths = [640, 1280, 2400] as const;
 export type RenditionWidth = (typeof renditionWidths)[number];
 

@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 
-import { signInThrottle, triesPerAccount } from "#lib/access/throttle";
+import { signInThrottle, triesPerAccount, triesPerAddress } from "#lib/access/throttle";
 import { db } from "#lib/db/client";
 import { changePassword, endSession, revokeOtherSessions, revokeSession, signIn } from "#lib/people/commands";
 import { hashPassword } from "#lib/people/password";
 import { findSignedIn, listMyCommittees, listSessions } from "#lib/people/queries";
+import { Problem } from "#lib/problem";
 import { givenActor, givenCommittee } from "#lib/testing/given";
 
 const password = "mat-khau-dung-roi";
@@ -58,7 +59,32 @@ test("after too many wrong passwords even the right one waits, from that address
   await expect(signIn({ committee, username, password }, here)).rejects.toMatchObject({
     code: "unavailable",
   });
-  expect(await signInThrottle(db).waitMs(username, here.address)).toBeGreaterThan(0);
+  expect(await signInThrottle(db).take(username, here.address)).toBeGreaterThan(0);
+  await signIn({ committee, username, password }, from());
+});
+
+test("wrong passwords sent at once are all counted", async () => {
+  const { committee, username } = await givenPerson();
+  const here = from();
+  const tries = Array.from({ length: triesPerAccount + 5 }, () =>
+    signIn({ committee, username, password: "sai" }, here).catch((error: unknown) =>
+      error instanceof Problem ? error.code : "?",
+    ),
+  );
+  const codes = await Promise.all(tries);
+  expect(codes.filter((code) => code === "unavailable")).toHaveLength(5);
+});
+
+test("a whole address waits after many wrong passwords, whatever the account; another address does not", async () => {
+  const { committee, username } = await givenPerson();
+  const here = from();
+  const throttle = signInThrottle(db);
+  for (let tried = 0; tried < triesPerAddress; tried += 1)
+    expect(await throttle.take(`ai-do-${tried}`, here.address)).toBe(0);
+  await expect(signIn({ committee, username, password }, here)).rejects.toMatchObject({
+    code: "unavailable",
+    current: 15,
+  });
   await signIn({ committee, username, password }, from());
 });
 

@@ -42,26 +42,14 @@ export async function signIn(
 ): Promise<{ sessionId: string; personId: string; personName: string }> {
   throttle ??= signInThrottle(db);
   const waitMs = await throttle.take(username, address);
-  if (waitMs > 0)
-    throw new Problem(
-      "unavailable",
-      "Too many wrong passwords.",
-      [{ field: "", reason: "throttled" }],
-      Math.ceil(waitMs / 60_000),
-    );
-  const person = await db.person.findUnique({
-    where: { username },
-    select: {
-      id: true,
-      name: true,
-      passwordHash: true,
-      disabledAt: true,
-      memberships: { where: { committee: { slug: committee } }, select: { role: true }, take: 1 },
-    },
-  });
+  if (waitMs > 0) {
+    const minutes = Math.ceil(waitMs / 60_000);
+    throw new Problem("unavailable", "Too many tries.", [{ field: "", reason: "throttled" }], minutes);
+  }
+  const person = await findMember(committee, username);
   nobodysHash ??= hashPassword("nobody has this password");
   const right = await isPassword(person?.passwordHash ?? (await nobodysHash), password);
-  if (!person || !right || person.disabledAt !== null || person.memberships.length === 0)
+  if (!person?.mayEnter || !right)
     throw new Problem("forbidden", "Wrong name or password.", [{ field: "", reason: "wrongPassword" }]);
   await throttle.forgive(username, address);
   const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
@@ -77,6 +65,20 @@ export async function signIn(
     select: { id: true },
   });
   return { sessionId: id, personId: person.id, personName: person.name };
+}
+
+async function findMember(slug: string, username: string) {
+  const person = await db.person.findUnique({
+    where: { username },
+    select: {
+      id: true,
+      name: true,
+      passwordHash: true,
+      disabledAt: true,
+      memberships: { where: { committee: { slug } }, select: { role: true }, take: 1 },
+    },
+  });
+  return person && { ...person, mayEnter: person.disabledAt === null && person.memberships.length > 0 };
 }
 
 /** Ends one session, whoever held it; for signing out. */

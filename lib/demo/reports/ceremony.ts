@@ -17,6 +17,7 @@ export const badges: DemoReport = {
   },
   title: "Phường Sông Xanh trao Huy hiệu Đảng cho 12 đảng viên",
   byline: "Minh Hạnh",
+  pictures: ["river"],
   attendees: {
     binh: { ...secretary, roles: ["award", "speak"] },
     lien: { ...deputy, roles: ["attend"] },
@@ -97,6 +98,7 @@ export const standing: DemoReport = {
   },
   title: "Ban Thường vụ Đảng uỷ phường Sông Xanh họp thường kỳ tháng 11",
   byline: "",
+  pictures: [],
   attendees: {
     binh: { ...secretary, roles: ["chair"] },
   },

@@ -16,6 +16,7 @@ export const suoiMo: DemoReport = {
   },
   title: "Xã Suối Mơ bàn giải pháp giữ rừng đầu nguồn",
   byline: "Y Lan",
+  pictures: [],
   attendees: {
     thinh: { name: "Lò Văn Thịnh", positions: ["Bí thư Đảng uỷ xã"], roles: ["chair", "conclude"] },
     may: {
@@ -86,6 +87,7 @@ export const withdrawn: DemoReport = {
   },
   title: "Đảng uỷ phường Sông Xanh đối thoại với nhân dân quý III",
   byline: "Minh Hạnh",
+  pictures: [],
   attendees: {
     binh: {
       name: "Trần Quốc Bình",

@@ -27,6 +27,7 @@ export const halfYear: DemoReport = {
   },
   title: "Đảng bộ phường Sông Xanh sơ kết công tác 6 tháng đầu năm 2026",
   byline: "Minh Hạnh – Quốc Trung",
+  pictures: ["award", "hall"],
   attendees: {
     ha: {
       name: "Lê Thu Hà",

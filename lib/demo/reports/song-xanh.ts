@@ -17,6 +17,7 @@ export const review: DemoReport = {
   },
   title: "Sông Xanh: một năm đưa chuyển đổi số vào sinh hoạt chi bộ",
   byline: "Quốc Trung",
+  pictures: [],
   attendees: {
     lien: { ...deputy, roles: ["chair", "conclude"] },
     nga: {
@@ -84,6 +85,7 @@ export const dissemination: DemoReport = {
   },
   title: "Hơn 300 đảng viên phường Sông Xanh học tập nghị quyết về nông nghiệp đô thị",
   byline: "Minh Hạnh",
+  pictures: [],
   attendees: {
     binh: { ...secretary, roles: ["chair", "conclude"] },
     thao: {
@@ -144,6 +146,7 @@ export const thematic: DemoReport = {
   },
   title: "Bàn cách giữ bờ sông xanh, sạch",
   byline: "Quốc Trung",
+  pictures: [],
   attendees: {
     dung: {
       name: "Hoàng Văn Dũng",

@@ -86,7 +86,7 @@ test.describe("for readers", () => {
 
   test("a figure offers narrower images and says caption and credit", () => {
     expect(toHtml(figure, noNames)).toBe(
-      '<figure><img src="/anh/ckxyz12345?rong=960" srcset="/anh/ckxyz12345?rong=480 480w, /anh/ckxyz12345?rong=960 960w, /anh/ckxyz12345 1200w"' +
+      '<figure><img src="/anh/ckxyz12345?rong=640" srcset="/anh/ckxyz12345?rong=640 640w, /anh/ckxyz12345 1200w"' +
         ' sizes="(min-width: 48rem) 46rem, 100vw" width="1200" height="800" alt="Hội trường &quot;A&quot;" loading="lazy" decoding="async">' +
         '<figcaption>Quang cảnh <span class="credit">Minh Đức</span></figcaption></figure>',
     );

@@ -163,10 +163,14 @@ export const titleOfHeadline: Rule<Naming> = {
   },
 };
 
+/** «Tại hội nghị, …»: the word alone is no name. */
+const startsAside = new RegExp(String.raw`^(?:buổi )?(?:${eventWord})\s*[,:.]`, "iu");
+
 function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Naming>, "rule">[] {
   const window = reading.plain.slice(within.start, Math.min(within.end, within.start + 700));
   const text = window.trimStart();
   const start = within.start + window.length - text.length;
+  if (startsAside.test(text)) return [];
   const tail =
     /[;]|,\s(?:đồng chí|với|nhằm|dưới|do|có|tham dự|về dự|dự|để|các đồng chí|ông|bà|qua đó|đồng thời)(?![\p{L}])|(?:\s-\s|\.)?$/iu.exec(
       text,
