@@ -1,3 +1,5 @@
+import Link from "next/link";
+
 import { Door } from "#components/account/door";
 import { WayOn } from "#components/account/way-on";
 import { wordsOf } from "#lib/web/locale";
@@ -8,7 +10,7 @@ export default async function Forbidden() {
   return (
     <Door title={words.forbidden} note={words.forbiddenHelp}>
       <WayOn>
-        <a href="/dang-nhap">{words.home}</a>
+        <Link href="/dang-nhap">{words.home}</Link>
       </WayOn>
     </Door>
   );

@@ -95,9 +95,13 @@ function Sessions({ sessions }: Pick<AccountPageProps, "sessions">) {
           return (
             <Group key={id} component="li" justify="space-between" py="xs">
               <div>
-                <Text fw={500}>
+                <Text component="div" fw={500}>
                   {words.device(browser, system)}{" "}
-                  {current ? <Badge color="green">{words.thisSession}</Badge> : null}
+                  {current ? (
+                    <Badge variant="light" color="green" tt="none">
+                      {words.thisSession}
+                    </Badge>
+                  ) : null}
                 </Text>
                 <Text size="sm" c="dimmed">
                   {address} · {words.openedAt(moment(createdAt))} · {words.lastSeen(moment(lastSeenAt))}

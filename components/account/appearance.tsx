@@ -1,7 +1,7 @@
 "use client";
 import type { MantineColorScheme } from "@mantine/core";
 import { Group, NativeSelect, useMantineColorScheme } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useMounted } from "@mantine/hooks";
 
 import { useLocale, useWords } from "#components/ui/locale";
 import { accountWords } from "#lib/words/account";
@@ -15,8 +15,7 @@ export function AppearanceChoice() {
   const locale = useLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   // Known only in the browser; the server draws «theo máy».
-  const [shown, setShown] = useState<MantineColorScheme>("auto");
-  useEffect(() => setShown(colorScheme), [colorScheme]);
+  const shown = useMounted() ? colorScheme : "auto";
   return (
     <Group grow>
       <NativeSelect

@@ -66,7 +66,7 @@ export function CommitteeField({ choices, chosen, remembered, error, onChoose }:
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: "auto" }} aria-label={words.committee}>
+        <Combobox.Options mah={280} style={{ overflowY: "auto" }} aria-label={words.committeesFound}>
           {found.length === 0 ? <Combobox.Empty>{words.noCommittee}</Combobox.Empty> : null}
           {found.map(({ slug, name, parentName }) => (
             <Combobox.Option key={slug} value={slug} active={slug === chosen}>

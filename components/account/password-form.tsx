@@ -1,11 +1,12 @@
 "use client";
-import { Alert, Button, PasswordInput, Stack } from "@mantine/core";
+import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { useState } from "react";
 
 import { useWords } from "#components/ui/locale";
 import { callAccount } from "#lib/calls/call";
+import type { Outcome } from "#lib/calls/outcome";
 import { shortestPassword } from "#lib/people/person";
 import { accountWords } from "#lib/words/account";
 import { problemSentences, problemWords } from "#lib/words/problems";
@@ -16,32 +17,7 @@ const empty = { current: "", next: "", repeat: "" };
 /** Changes one's password; the old one is asked for, and every other session ends. */
 export function PasswordForm({ username }: { username: string }) {
   const words = useWords(accountWords);
-  const problems = useWords(problemWords);
-  const router = useRouter();
-  const [values, setValues] = useState(empty);
-  const [errors, setErrors] = useState<Partial<Record<Field | "whole", string>>>({});
-  const [done, setDone] = useState(false);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setDone(false);
-    if (values.next.length < shortestPassword) return setErrors({ next: words.tooShort });
-    if (values.next !== values.repeat) return setErrors({ repeat: words.notRepeated });
-    const outcome = await callAccount<null>("change-password", {
-      current: values.current,
-      next: values.next,
-    });
-    if (outcome.ok) {
-      setValues(empty);
-      setErrors({});
-      setDone(true);
-      router.refresh();
-      return undefined;
-    }
-    const [issue] = outcome.issues;
-    if (issue?.reason === "wrongCurrent") return setErrors({ current: words.wrongCurrent });
-    if (issue?.reason === "tooEasy") return setErrors({ next: words.tooEasy });
-    return setErrors({ whole: problemSentences(problems, outcome).join(" ") });
-  };
+  const { values, errors, done, fill, send } = usePasswordChange();
   const field = (name: Field, label: string, autoComplete: string) => (
     <PasswordInput
       label={label}
@@ -50,11 +26,11 @@ export function PasswordForm({ username }: { username: string }) {
       value={values[name]}
       error={errors[name]}
       {...(name === "next" ? { description: words.nextHint } : {})}
-      onChange={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
+      onChange={(event) => fill(name, event.currentTarget.value)}
     />
   );
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    <form method="post" onSubmit={(event) => void send(event)} noValidate>
       <Stack gap="sm" maw={420}>
         <input type="text" name="username" autoComplete="username" defaultValue={username} hidden readOnly />
         {field("current", words.currentPassword, "current-password")}
@@ -65,15 +41,47 @@ export function PasswordForm({ username }: { username: string }) {
             {errors.whole}
           </Alert>
         ) : null}
-        {done ? (
-          <Alert role="status" color="green">
-            {words.changed}
-          </Alert>
-        ) : null}
+        <Text component="output" c="var(--good)">
+          {done ? words.changed : ""}
+        </Text>
         <Button type="submit" h={40} style={{ alignSelf: "flex-start" }}>
           {words.changePassword}
         </Button>
       </Stack>
     </form>
   );
+}
+
+function usePasswordChange() {
+  const words = useWords(accountWords);
+  const problems = useWords(problemWords);
+  const router = useRouter();
+  const [values, setValues] = useState(empty);
+  const [errors, setErrors] = useState<Partial<Record<Field | "whole", string>>>({});
+  const [done, setDone] = useState(false);
+  const refusalOf = (refused: Extract<Outcome<null>, { ok: false }>) => {
+    const [issue] = refused.issues;
+    if (issue?.reason === "wrongCurrent") return { current: words.wrongCurrent };
+    if (issue?.reason === "tooEasy") return { next: words.tooEasy };
+    return { whole: problemSentences(problems, refused).join(" ") };
+  };
+  const change = async () => {
+    const { current, next, repeat } = values;
+    if (current === "") return { current: words.needPassword };
+    if (next.length < shortestPassword) return { next: words.tooShort };
+    if (next !== repeat) return { repeat: words.notRepeated };
+    const outcome = await callAccount<null>("change-password", { current, next });
+    return outcome.ok ? null : refusalOf(outcome);
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const refused = await change();
+    setErrors(refused ?? {});
+    setDone(refused === null);
+    if (refused !== null) return;
+    setValues(empty);
+    router.refresh();
+  };
+  const fill = (name: Field, value: string) => setValues({ ...values, [name]: value });
+  return { values, errors, done, fill, send };
 }

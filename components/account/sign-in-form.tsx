@@ -1,13 +1,13 @@
 "use client";
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { getCsrfToken } from "next-auth/react";
 import type { FormEvent } from "react";
 import { useState } from "react";
 
 import { CommitteeField } from "#components/account/committee-field";
 import { useWords } from "#components/ui/locale";
+import { signInAt } from "#lib/calls/auth";
 import type { CommitteeChoice } from "#lib/committees/queries";
-import { accountWords } from "#lib/words/account";
+import { accountWords, refusalOf } from "#lib/words/account";
 
 interface SignInFormProps {
   /** The committee whose own door this is; null where one is to be chosen. */
@@ -17,7 +17,7 @@ interface SignInFormProps {
   readonly next: string | null;
 }
 
-type Missing = Partial<Record<"committee" | "username" | "password", string>>;
+type Field = "committee" | "username" | "password";
 
 const lastCommittee = "kyyeu-last-committee";
 
@@ -25,43 +25,17 @@ const lastCommittee = "kyyeu-last-committee";
 export function SignInForm({ committee, choices, next }: SignInFormProps) {
   const words = useWords(accountWords);
   const [slug, setSlug] = useState<string | null>(committee?.slug ?? null);
-  const [missing, setMissing] = useState<Missing>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const username = textOf(form, "username").trim();
-    const password = textOf(form, "password");
-    const gaps: Missing = {
-      ...(slug ? {} : { committee: words.needCommittee }),
-      ...(username ? {} : { username: words.needUsername }),
-      ...(password ? {} : { password: words.needPassword }),
-    };
-    setMissing(gaps);
-    setRefusal(null);
-    if (!slug || Object.keys(gaps).length > 0) return;
-    setBusy(true);
-    const answer = await signInAt(slug, username, password);
-    if (answer === null) {
-      window.localStorage.setItem(lastCommittee, slug);
-      window.location.assign(next ?? `/c/${slug}`);
-      return;
-    }
-    setBusy(false);
-    const minutes = /^throttled:(\d+)$/.exec(answer)?.[1];
-    if (minutes) setRefusal(words.throttled(Number(minutes)));
-    else setRefusal(answer === "unreachable" ? words.unreachable : words.wrongPassword);
-  };
+  const { missing, refusal, busy, send } = useSignIn(slug, next);
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    // Should somebody press the button before the page is ready: a POST keeps the password out of the address.
+    <form method="post" onSubmit={(event) => void send(event)} noValidate>
       <Stack gap="md">
         {committee ? null : (
           <CommitteeField
             choices={choices}
             chosen={slug}
             remembered={lastCommittee}
-            error={missing.committee}
+            error={missing.includes("committee") ? words.needCommittee : undefined}
             onChoose={setSlug}
           />
         )}
@@ -73,7 +47,7 @@ export function SignInForm({ committee, choices, next }: SignInFormProps) {
           spellCheck={false}
           size="md"
           maxLength={100}
-          error={missing.username}
+          error={missing.includes("username") ? words.needUsername : undefined}
         />
         <PasswordInput
           name="password"
@@ -81,13 +55,13 @@ export function SignInForm({ committee, choices, next }: SignInFormProps) {
           autoComplete="current-password"
           size="md"
           maxLength={200}
-          error={missing.password}
+          error={missing.includes("password") ? words.needPassword : undefined}
         />
-        {refusal ? (
+        {refusal === null ? null : (
           <Alert role="alert" color="red">
-            {refusal}
+            {refusalOf(words, refusal)}
           </Alert>
-        ) : null}
+        )}
         <Button type="submit" size="md" loading={busy} fullWidth>
           {words.signIn}
         </Button>
@@ -96,23 +70,36 @@ export function SignInForm({ committee, choices, next }: SignInFormProps) {
   );
 }
 
-/** Null when signed in, else why not. */
-async function signInAt(committee: string, username: string, password: string): Promise<string | null> {
-  try {
-    const csrfToken = (await getCsrfToken()) ?? "";
-    const response = await fetch("/api/auth/callback/credentials", {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({ committee, username, password, csrfToken, json: "true" }),
-    });
-    if (response.ok) return null;
-    const told: unknown = await response.json();
-    const url = typeof told === "object" && told !== null && "url" in told ? String(told.url) : "";
-    return new URL(url, window.location.href).searchParams.get("error") ?? "unreachable";
-  } catch {
-    return "unreachable";
-  }
+function useSignIn(slug: string | null, next: string | null) {
+  const [missing, setMissing] = useState<readonly Field[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const given = {
+      committee: slug ?? "",
+      username: textOf(form, "username").trim(),
+      password: textOf(form, "password"),
+    };
+    const gaps = fields.filter((field) => given[field] === "");
+    setMissing(gaps);
+    setRefusal(null);
+    if (gaps.length > 0) return;
+    setBusy(true);
+    const refused = await signInAt(given.committee, given.username, given.password);
+    setRefusal(refused);
+    if (refused !== null) {
+      setBusy(false);
+      return;
+    }
+    window.localStorage.setItem(lastCommittee, given.committee);
+    window.location.assign(next ?? `/c/${given.committee}`);
+  };
+  return { missing, refusal, busy, send };
 }
+
+const fields: readonly Field[] = ["committee", "username", "password"];
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);

@@ -1,8 +1,8 @@
 "use client";
-import { signOut } from "next-auth/react";
+import { endThisSession } from "#lib/calls/auth";
 
 /** Ends this session, here and in the database, and shows the sign-in. */
 export async function signOutHere(): Promise<void> {
-  await signOut({ redirect: false });
+  await endThisSession();
   window.location.assign("/dang-nhap");
 }

@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
+import { NodeSelection, Selection } from "@tiptap/pm/state";
 
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
@@ -29,7 +30,7 @@ export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
   };
   const close = () => {
     onClose();
-    setTimeout(() => !editor.isDestroyed && editor.commands.focus(undefined, { scrollIntoView: false }));
+    setTimeout(() => goOn(editor));
   };
   return (
     <Modal
@@ -43,6 +44,15 @@ export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
       <Content editor={editor} request={request} onClose={close} />
     </Modal>
   );
+}
+
+/** Back to the text; behind a picture or video, for typing while it is selected would replace it. */
+function goOn(editor: Editor): void {
+  if (editor.isDestroyed) return;
+  const { state, view } = editor;
+  if (state.selection instanceof NodeSelection && state.selection.node.isBlock)
+    view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(state.selection.to))));
+  editor.commands.focus(undefined, { scrollIntoView: false });
 }
 
 function Content({ editor, request, onClose }: EditorDialogProps) {

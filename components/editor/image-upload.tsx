@@ -7,6 +7,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { uploadLimitBytes } from "#lib/images/limits";
 import type { EditorWords } from "#lib/words/editor";
 
+import { keepRoomBelow } from "./room-below";
 import type { SentImage } from "./send-image";
 import { sendImage } from "./send-image";
 
@@ -120,8 +121,10 @@ function place(editor: Editor, upload: Upload, image: SentImage): number[] {
   const at = whereIs(editor.state, upload);
   if (at === null) return [];
   const { id, width, height } = image;
-  const node = editor.schema.node("figure", { imageId: id, width, height });
-  editor.view.dispatch(editor.state.tr.insert(at, node).setMeta(key, { remove: upload.id }));
+  const { schema, state, view } = editor;
+  const figure = schema.node("figure", { imageId: id, width, height });
+  view.dispatch(state.tr.insert(at, figure).setMeta(key, { remove: upload.id }));
+  keepRoomBelow(editor);
   return [at];
 }
 
@@ -129,9 +132,10 @@ function showFailure(editor: Editor, upload: Upload, reason: string, options: Im
   const dismiss = document.createElement("button");
   dismiss.type = "button";
   dismiss.textContent = options.words.remove;
-  dismiss.addEventListener("click", () =>
-    editor.view.dispatch(editor.state.tr.setMeta(key, { remove: upload.id })),
-  );
+  dismiss.addEventListener("click", () => {
+    editor.view.dispatch(editor.state.tr.setMeta(key, { remove: upload.id }));
+    editor.commands.focus();
+  });
   upload.dom.role = "alert";
   upload.dom.dataset["failed"] = "";
   upload.dom.replaceChildren(options.sentence(reason), " ", dismiss);

@@ -2,6 +2,8 @@ import type { ChainedCommands, Editor } from "@tiptap/core";
 
 import type { InsertionId } from "#lib/editing/slash";
 
+import { keepRoomBelow } from "./room-below";
+
 export type EditorDialogRequest =
   | { readonly kind: "link" }
   | { readonly kind: "shortcuts" }
@@ -33,6 +35,7 @@ export function runInsertion(editor: Editor, id: InsertionId, host: InsertionHos
   if (command) {
     if (id === "attendee" || id === "citation") leaveWord(editor);
     command(editor.chain().focus()).run();
+    if (id === "table") keepRoomBelow(editor);
   } else if (id === "image") host.chooseImages();
   else host.openDialog(id === "video" ? { kind: "videoLink", position: null } : { kind: "link" });
 }

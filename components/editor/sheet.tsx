@@ -4,6 +4,8 @@ import type { MouseEvent, RefObject } from "react";
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
 
+import { keepRoomBelow } from "./room-below";
+
 import classes from "./sheet.module.css";
 
 /** The text as readers will see it; `html` comes from lib/document's renderer, which escapes everything. */
@@ -44,8 +46,6 @@ export function WriteSheet({ surface, editor, html }: WriteSheetProps) {
 
 /** Below a picture or a table at the end there is a new paragraph to write in. */
 function goToEnd(editor: Editor): void {
-  const { doc } = editor.state;
-  const end = doc.content.size;
-  if (doc.lastChild?.isTextblock) editor.commands.focus("end");
-  else editor.chain().insertContentAt(end, { type: "paragraph" }).focus("end").run();
+  keepRoomBelow(editor);
+  editor.commands.focus("end");
 }

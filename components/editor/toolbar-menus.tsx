@@ -79,8 +79,13 @@ const tableActionNames = [
   "deleteTable",
 ] as const satisfies readonly (keyof typeof tableActions)[];
 
+interface TableMenuProps extends ChooseProps {
+  readonly editor: Editor;
+  readonly isInside: boolean;
+}
+
 /** A table of three by three; inside one its rows, columns and header. */
-export function TableMenu({ editor, isInside }: { editor: Editor; isInside: boolean }) {
+export function TableMenu({ editor, isInside, onChoose }: TableMenuProps) {
   const words = useWords(editorWords);
   const run = (act: (chain: ChainedCommands) => ChainedCommands) => act(editor.chain().focus()).run();
   return (
@@ -96,11 +101,7 @@ export function TableMenu({ editor, isInside }: { editor: Editor; isInside: bool
           </Menu.Item>
         ))
       ) : (
-        <Menu.Item
-          onClick={() => run((chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }))}
-        >
-          {words.tableActions.insertTable}
-        </Menu.Item>
+        <Menu.Item onClick={() => onChoose("table")}>{words.tableActions.insertTable}</Menu.Item>
       )}
     </ToolbarMenu>
   );

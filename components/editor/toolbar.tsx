@@ -68,7 +68,7 @@ export function Toolbar({ editor, host }: ToolbarProps) {
       {blocks.map(({ id, keys }) => (
         <Insertion key={id} id={id} keys={keys} isPressed={state[id]} onChoose={insert} />
       ))}
-      <TableMenu editor={editor} isInside={state.table} />
+      <TableMenu editor={editor} isInside={state.table} onChoose={insert} />
       {things.map(({ id, keys }) => (
         <Insertion
           key={id}

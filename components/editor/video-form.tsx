@@ -7,6 +7,8 @@ import { useWords } from "#components/ui/locale";
 import { isSecureAddress } from "#lib/document/web-address";
 import { editorDialogWords } from "#lib/words/editor-dialogs";
 
+import { keepRoomBelow } from "./room-below";
+
 interface VideoFormProps {
   readonly editor: Editor;
   /** Of the video to change; null for a new one at the caret. */
@@ -25,8 +27,10 @@ export function VideoForm({ editor, position, onClose }: VideoFormProps) {
     event.preventDefault();
     const attrs = { href: href.trim(), title: title.trim() };
     if (!isSecureAddress(attrs.href)) return setIsWrong(true);
-    if (position === null) editor.commands.insertContent({ type: "videoLink", attrs });
-    else editor.chain().setNodeSelection(position).updateAttributes("videoLink", attrs).run();
+    if (position === null) {
+      editor.commands.insertContent({ type: "videoLink", attrs });
+      keepRoomBelow(editor);
+    } else editor.chain().setNodeSelection(position).updateAttributes("videoLink", attrs).run();
     onClose();
   };
   return (

@@ -86,7 +86,13 @@ function Rail({ slug, administers }: { slug: string; administers: boolean }) {
         Kỷ Yếu
       </Link>
       {links.map(({ href, label, Icon, here }) => (
-        <Link key={href} className={classes["link"]} href={href} aria-current={here ? "page" : undefined}>
+        <Link
+          key={href}
+          prefetch={false}
+          className={classes["link"]}
+          href={href}
+          aria-current={here ? "page" : undefined}
+        >
           <Icon size={20} aria-hidden />
           <span>{label}</span>
         </Link>

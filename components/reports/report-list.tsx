@@ -12,23 +12,31 @@ import classes from "./report-list.module.css";
 interface ReportListProps {
   readonly committee: string;
   readonly reports: readonly ReportRow[];
+  /** Whether these rows wait for the reader: each then says what to do next. */
+  readonly waiting?: boolean;
   /** What to say, and what to do next, where there are none. */
   readonly empty: string;
 }
 
 /** Reports as rows: state, title, who and when, and the next action. */
-export function ReportList({ committee, reports, empty }: ReportListProps) {
+export function ReportList({ committee, reports, empty, waiting = false }: ReportListProps) {
   if (reports.length === 0) return <p className={classes["empty"]}>{empty}</p>;
   return (
     <ul className={classes["list"]}>
       {reports.map((report) => (
-        <ReportLine key={report.id} committee={committee} report={report} />
+        <ReportLine key={report.id} committee={committee} report={report} waiting={waiting} />
       ))}
     </ul>
   );
 }
 
-function ReportLine({ committee, report }: { committee: string; report: ReportRow }) {
+interface ReportLineProps {
+  readonly committee: string;
+  readonly report: ReportRow;
+  readonly waiting: boolean;
+}
+
+function ReportLine({ committee, report, waiting }: ReportLineProps) {
   const words = useWords(officeWords);
   const kinds: Readonly<Record<string, string>> = useWords(reportWords).kinds;
   const locale = useLocale();
@@ -46,7 +54,7 @@ function ReportLine({ committee, report }: { committee: string; report: ReportRo
         <StateBadge state={report.state} />
       </div>
       <div className={classes["what"]}>
-        <Link className={classes["title"]} href={`/c/${committee}/van-ban/${report.id}`}>
+        <Link prefetch={false} className={classes["title"]} href={`/c/${committee}/van-ban/${report.id}`}>
           {report.title || words.untitled}
         </Link>
         <p className={classes["who"]}>
@@ -58,7 +66,7 @@ function ReportLine({ committee, report }: { committee: string; report: ReportRo
         {report.note ? <p className={classes["note"]}>{words.returnedWith(report.note)}</p> : null}
       </div>
       <span className={classes["next"]} aria-hidden>
-        {words.next[report.state]} ›
+        {waiting ? words.next[report.state] : words.read} ›
       </span>
     </li>
   );

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
 import type { Role } from "#lib/access/actor";
 import { readRoles, roles } from "#lib/access/actor";
+import { readPipedLine } from "#lib/cli/piped-line";
 import { db } from "#lib/db/client";
 import { migrate } from "#lib/db/migrate";
 import { hashPassword } from "#lib/people/password";
@@ -28,16 +28,16 @@ type Values = Partial<Record<"name" | "committee" | "committee-name" | "roles" |
  * A password comes from `--password`, else from standard input, else one is made and told once. Gives the exit code.
  */
 export async function userCommand(args: string[]): Promise<number> {
-  const text = { type: "string" } as const;
+  const string = { type: "string" } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      name: text,
-      committee: text,
-      "committee-name": text,
-      roles: text,
-      password: text,
+      name: string,
+      committee: string,
+      "committee-name": string,
+      roles: string,
+      password: string,
       enable: { type: "boolean" },
     },
   });
@@ -58,15 +58,11 @@ async function add(username: string, values: Values): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  if (!usernamePattern.test(username))
-    throw new Problem(
-      "invalid",
-      "tên đăng nhập chỉ gồm chữ thường không dấu, số, dấu chấm, gạch; 2–40 ký tự",
-    );
-  const committeeId = await findOrMakeCommittee(values.committee, values["committee-name"]);
+  // All that may be refused comes before the first row is written.
   const person = await db.person.findUnique({ where: { username }, select: { id: true } });
-  const { id, told } = person ? { id: person.id, told: "" } : await makePerson(username, values);
-  await giveRoles(committeeId, id, known);
+  const { told, make } = person ? { told: "", make: () => person.id } : await newPerson(username, values);
+  const committeeId = await findOrMakeCommittee(values.committee, values["committee-name"]);
+  await giveRoles(committeeId, await make(), known);
   process.stdout.write(`${username}: ${known.join(", ")} ở ${values.committee}.${told}\n`);
   return 0;
 }
@@ -106,14 +102,18 @@ async function findOrMakeCommittee(slug: string, name: string | undefined): Prom
   return made.id;
 }
 
-async function makePerson(username: string, { name, password: given }: Values) {
+/** A new account's password to tell, and how to make the account once its committee is known. */
+async function newPerson(username: string, { name, password: given }: Values) {
+  if (!usernamePattern.test(username))
+    throw new Problem(
+      "invalid",
+      "tên đăng nhập chỉ gồm chữ thường không dấu, số, dấu chấm, gạch; 2–40 ký tự",
+    );
   if (!name) throw new Problem("invalid", "tài khoản mới cần --name");
   const { hashed, told } = await readPassword(given);
-  const { id } = await db.person.create({
-    data: { username, name, nameFolded: fold(name), passwordHash: hashed },
-    select: { id: true },
-  });
-  return { id, told };
+  const data = { username, name, nameFolded: fold(name), passwordHash: hashed };
+  const make = async () => (await db.person.create({ data, select: { id: true } })).id;
+  return { told, make };
 }
 
 async function giveRoles(committeeId: string, personId: string, given: readonly Role[]) {
@@ -135,8 +135,7 @@ async function findPerson(username: string) {
 
 /** The password's hash, and what to tell when it was made here. */
 async function readPassword(given: string | undefined): Promise<{ hashed: string; told: string }> {
-  const piped = given === undefined && !process.stdin.isTTY ? (await text(process.stdin)).trim() : "";
-  const chosen = given ?? piped;
+  const chosen = given ?? (await readPipedLine(process.stdin)) ?? "";
   if (chosen !== "" && chosen.length < shortestPassword)
     throw new Problem("invalid", `mật khẩu cần ít nhất ${shortestPassword} ký tự`);
   if (chosen !== "") return { hashed: await hashPassword(chosen), told: "" };

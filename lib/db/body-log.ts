@@ -9,6 +9,8 @@ export interface StoredUpdates {
   readonly updates: Uint8Array[];
   /** The last update's row; 0 when there is none since the last folding. */
   readonly upTo: number;
+  /** How many of the updates are rows of the log. */
+  readonly logged: number;
 }
 
 /** A text as it is folded: the merged Yjs state and what is derived from it. */
@@ -50,8 +52,12 @@ export class BodyLog {
     })();
   }
 
-  /** Everything stored of a text, in the order it came. */
+  /** Everything stored of a text, in the order it came, as of one moment. */
   read(reportId: string): StoredUpdates {
+    return this.database.transaction(() => this.readNow(reportId))();
+  }
+
+  private readNow(reportId: string): StoredUpdates {
     const state: unknown = this.database
       .prepare("SELECT state FROM ReportBody WHERE reportId = ?")
       .pluck()
@@ -66,13 +72,25 @@ export class BodyLog {
         ...logged.map(({ update }) => update),
       ],
       upTo: logged.at(-1)?.id ?? 0,
+      logged: logged.length,
     };
   }
 
-  /** Replaces state and log up to a row by one folded body, all or nothing. */
-  fold(reportId: string, body: FoldedBody, upTo: number, at: Date = new Date()): void {
+  /**
+   * Replaces what was read by one folded body, all or nothing; false when another process folded it meanwhile.
+   */
+  fold(
+    reportId: string,
+    body: FoldedBody,
+    { upTo, logged }: Pick<StoredUpdates, "upTo" | "logged">,
+    at: Date = new Date(),
+  ): boolean {
     const now = at.toISOString().replace("Z", "+00:00");
-    this.database.transaction(() => {
+    const run = this.database.transaction(() => {
+      const { changes } = this.database
+        .prepare("DELETE FROM BodyUpdate WHERE reportId = ? AND id <= ?")
+        .run(reportId, upTo);
+      if (changes !== logged) throw new FoldedElsewhere();
       this.database
         .prepare(
           `INSERT INTO ReportBody (reportId, state, json, plainText, wordCount, updatedAt) VALUES (?, ?, ?, ?, ?, ?)
@@ -80,9 +98,15 @@ export class BodyLog {
            plainText = excluded.plainText, wordCount = excluded.wordCount, updatedAt = excluded.updatedAt`,
         )
         .run(reportId, body.state, body.json, body.plainText, body.wordCount, now);
-      this.database.prepare("DELETE FROM BodyUpdate WHERE reportId = ? AND id <= ?").run(reportId, upTo);
       this.database.prepare("UPDATE Report SET updatedAt = ? WHERE id = ?").run(now, reportId);
-    })();
+    });
+    try {
+      run.immediate();
+      return true;
+    } catch (error) {
+      if (error instanceof FoldedElsewhere) return false;
+      throw error;
+    }
   }
 
   /** The reports with updates that are not folded yet: what a killed process left behind. */
@@ -95,6 +119,9 @@ export class BodyLog {
     this.database.close();
   }
 }
+
+/** Rolls a folding back that would lose what another one has kept. */
+class FoldedElsewhere extends Error {}
 
 function isUpdateRow(row: unknown): row is { id: number; update: Uint8Array } {
   return typeof row === "object" && row !== null && "id" in row && "update" in row;

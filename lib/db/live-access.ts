@@ -47,6 +47,23 @@ export function readLiveAccess(
   );
 }
 
+/** The person whose living session this is; null when it ended or they are disabled. */
+export function readLivePerson(
+  database: Database.Database,
+  sessionId: string,
+  now: Date = new Date(),
+): string | null {
+  const personId: unknown = database
+    .prepare(
+      `SELECT person.id FROM Session AS session
+       JOIN Person AS person ON person.id = session.personId AND person.disabledAt IS NULL
+       WHERE session.id = ? AND session.revokedAt IS NULL AND session.expiresAt > ?`,
+    )
+    .pluck()
+    .get(sessionId, now.toISOString());
+  return typeof personId === "string" ? personId : null;
+}
+
 interface Row {
   readonly place: number;
   readonly personId: string;

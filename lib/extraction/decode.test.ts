@@ -23,7 +23,8 @@ const read: [name: string, bytes: Uint8Array, encoding: string][] = [
   ["VNI letters pasted as Unicode", Buffer.from(write(vni)), "vni"],
 ];
 for (const [name, bytes, encoding] of read)
-  test(`${name} is read and said to be ${encoding}`, () => expect(decodeText(bytes)).toEqual({ text, encoding }));
+  test(`${name} is read and said to be ${encoding}`, () =>
+    expect(decodeText(bytes)).toEqual({ text, encoding }));
 
 test("«ư» is the soft hyphen in TCVN3", () => {
   expect(decodeText(Buffer.from("ph\u00AD¬ng h\u00ADíng", "latin1")).text).toBe("phương hướng");

@@ -33,6 +33,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return legacy;
 }
 
+/** Scripts that no Vietnamese report is written in; bytes of an archive look like them. */
+const foreign = /[\u0400-\u1DFF\u2E80-\uD7FF\uE000-\uF8FF]/u;
+
 /** Control characters no text has. */
 // oxlint-disable-next-line no-control-regex
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u;
@@ -54,7 +57,8 @@ function readUtf16(bytes: Uint8Array): string | null {
   const label = utf16Label(bytes);
   if (label === null || bytes.length % 2 !== 0) return null;
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return binary.test(text) || foreign.test(text.slice(0, 200)) ? null : text;
   } catch {
     return null;
   }

@@ -16,7 +16,7 @@ const noiseLine = words(
 );
 
 /** A line of a list of other news ends in its date: «… (04/04/2019)». */
-const datedHeadline = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,12}\)\s*$/u;
+const datedHeadline = /\(\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]{0,4}\d{1,2}:\d{2}[^()]{0,6})?\)\s*$/u;
 
 /** Only figures and signs: a view counter. */
 const counter = /^[\d\s.,|:/()-]{1,40}$/u;

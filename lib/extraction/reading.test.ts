@@ -17,12 +17,20 @@ test("a sentence ends at its full stop, also where the blank is missing", () => 
   ]);
 });
 
-const undivided = ["Ban Thường vụ T.Ư Hội họp", "Ông A- CT.Hội CCB", "Tác giả S. Hải viết", "UBND TP. Bến Gió", "Thu 2.311 đồng"];
+const undivided = [
+  "Ban Thường vụ T.Ư Hội họp",
+  "Ông A- CT.Hội CCB",
+  "Tác giả S. Hải viết",
+  "UBND TP. Bến Gió",
+  "Thu 2.311 đồng",
+];
 for (const text of undivided)
   test(`«${text}» is one sentence`, () => expect(sentences(text)).toEqual([text]));
 
 test("a caption that goes on in the next line is one paragraph", () => {
-  expect(sentences("Đồng chí Hứa Văn Ảnh,\nTrưởng Ban phát biểu")).toEqual(["Đồng chí Hứa Văn Ảnh, Trưởng Ban phát biểu"]);
+  expect(sentences("Đồng chí Hứa Văn Ảnh,\nTrưởng Ban phát biểu")).toEqual([
+    "Đồng chí Hứa Văn Ảnh, Trưởng Ban phát biểu",
+  ]);
 });
 
 test("two headlines stay two paragraphs", () => {
@@ -37,10 +45,22 @@ test("a heading «Tin khác» above the report hides nothing", () => {
   expect(parts(`Tin khác\n${body}.`)).toEqual(["report", "report"]);
 });
 
-const noise = ["Đang online 35474 Tổng lượt truy cập 85948940", "2,120", "Mã xác thực không đúng.", "Số lượt người xem : Bản in", "Xã đón chuẩn nông thôn mới (28/07/2019)", "Video clip:"];
+const noise = [
+  "Đang online 35474 Tổng lượt truy cập 85948940",
+  "2,120",
+  "Mã xác thực không đúng.",
+  "Số lượt người xem : Bản in",
+  "Xã đón chuẩn nông thôn mới (28/07/2019)",
+  "Video clip:",
+];
 for (const line of noise.filter((each) => !each.endsWith(".")))
   test(`«${line}» is page noise`, () => expect(parts(`${body}.\n${line}`)).toEqual(["report", "noise"]));
 
-const report = ["Đạt 12/15 chỉ tiêu.", "Đồng chí Bí thư chia sẻ kinh nghiệm", "Kỷ niệm ngày thành lập (03/7/2007 - 03/7/2022)"];
+const report = [
+  "Đạt 12/15 chỉ tiêu.",
+  "Đồng chí Bí thư chia sẻ kinh nghiệm",
+  "Kỷ niệm ngày thành lập (03/7/2007 - 03/7/2022)",
+];
 for (const line of report)
-  test(`«${line}» belongs to the report`, () => expect(parts(`${body}.\n${line}`)).toEqual(["report", "report"]));
+  test(`«${line}» belongs to the report`, () =>
+    expect(parts(`${body}.\n${line}`)).toEqual(["report", "report"]));

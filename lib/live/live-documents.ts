@@ -3,22 +3,24 @@ import type { Duplex } from "node:stream";
 
 import type { Connection, Document } from "@hocuspocus/server";
 import { Hocuspocus } from "@hocuspocus/server";
-import { WebSocketServer } from "ws";
 import { applyUpdate } from "yjs";
 
 import { BodyLog } from "#lib/db/body-log";
 import { openDatabase } from "#lib/db/connection";
 import type { LiveAccess } from "#lib/db/live-access";
-import { readLiveAccess } from "#lib/db/live-access";
+import { readLiveAccess, readLivePerson } from "#lib/db/live-access";
+import { Door, hangUpSocket } from "#lib/live/door";
 import { foldBody } from "#lib/live/fold-body";
+import { checkMessage } from "#lib/live/message-limits";
+import { storeFirst } from "#lib/live/store-first";
 import { mayWrite } from "#lib/reports/workflow";
 import { readSessionId } from "#lib/web/session-cookie";
 
-/** Bytes of one message: a pasted text of 2 MB and some. */
-const largestMessage = 8_000_000;
 const watchEveryMs = 400;
 const foldAfterMs = 2000;
 const foldAtLatestMs = 10_000;
+/** Bytes of one text with its changes since it was opened. */
+const largestText = 32_000_000;
 
 /** What stays with a connection: who it is, and by which session. */
 interface Holder {
@@ -36,13 +38,37 @@ interface Holder {
 export class LiveDocuments {
   private readonly database = openDatabase();
   private readonly log = new BodyLog(this.database);
-  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
-  private readonly hocuspocus: Hocuspocus;
-  private readonly watch: NodeJS.Timeout;
+  private readonly hocuspocus = this.makeHocuspocus();
+  private readonly door = new Door({
+    personOf: (sessionId) => readLivePerson(this.database, sessionId),
+    welcome: (websocket, request) => this.hocuspocus.handleConnection(websocket, request),
+  });
+  private readonly watch = setInterval(() => this.attempt("watch", () => this.review()), watchEveryMs);
+  private readonly sizes = new WeakMap<Document, number>();
   private stopped = false;
 
   constructor() {
-    this.hocuspocus = new Hocuspocus({
+    // What a killed process left behind; one at a time, so that a start is not held up.
+    for (const reportId of this.log.unfolded()) setImmediate(() => this.fold(reportId));
+  }
+
+  /** Takes over a websocket upgrade; refuses one that comes from another site's page. */
+  attach(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.door.attach(request, socket, head);
+  }
+
+  /** Closes every connection and folds what is open; everything acknowledged is stored already. */
+  stop(): void {
+    if (this.stopped) return;
+    clearInterval(this.watch);
+    this.door.shut();
+    for (const reportId of this.log.unfolded()) this.fold(reportId);
+    this.stopped = true;
+    this.log.close();
+  }
+
+  private makeHocuspocus(): Hocuspocus {
+    return new Hocuspocus({
       quiet: true,
       debounce: foldAfterMs,
       maxDebounce: foldAtLatestMs,
@@ -51,40 +77,14 @@ export class LiveDocuments {
         connectionConfig.readOnly = !mayWrite(holder.access, holder.access.state);
         return holder;
       },
-      onLoadDocument: async ({ document, documentName }) => {
-        for (const update of this.log.read(documentName).updates) applyUpdate(document, update);
-        document.on("update", (update: Uint8Array, origin: unknown) =>
-          this.store(document, update, holderOf(origin)),
-        );
-      },
-      onStoreDocument: async ({ documentName }) => {
-        if (!this.stopped) foldBody(this.log, documentName);
+      onLoadDocument: async ({ document }) => this.load(document),
+      beforeHandleMessage: async ({ update, document }) => checkMessage(update, document),
+      onStoreDocument: async ({ documentName }) => this.fold(documentName),
+      beforeUnloadDocument: async ({ document }) => {
+        // The last connection of a forgotten document must not take its successor out of memory.
+        if (this.hocuspocus.documents.get(document.name) !== document) throw new Error("");
       },
     });
-    this.watch = setInterval(() => this.review(), watchEveryMs);
-    for (const reportId of this.log.unfolded()) foldBody(this.log, reportId);
-  }
-
-  /** Takes over a websocket upgrade; refuses one that comes from another site's page. */
-  attach(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const { origin, host } = request.headers;
-    if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host)) {
-      socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
-      return;
-    }
-    this.sockets.handleUpgrade(request, socket, head, (websocket) => {
-      this.hocuspocus.handleConnection(websocket, request);
-    });
-  }
-
-  /** Folds what is open and closes every connection; everything acknowledged is stored already. */
-  async stop(): Promise<void> {
-    clearInterval(this.watch);
-    this.stopped = true;
-    for (const client of this.sockets.clients) client.terminate();
-    for (const reportId of this.log.unfolded()) foldBody(this.log, reportId);
-    this.sockets.close();
-    this.log.close();
   }
 
   private async admit(cookie: string | undefined, reportId: string): Promise<Holder> {
@@ -96,25 +96,42 @@ export class LiveDocuments {
     return { sessionId, access };
   }
 
+  private load(document: Document): void {
+    const { updates } = this.log.read(document.name);
+    document.transact(() => {
+      for (const update of updates) applyUpdate(document, update);
+    });
+    this.sizes.set(
+      document,
+      updates.reduce((total, { length }) => total + length, 0),
+    );
+    storeFirst(document, (update, origin) => this.store(document, update, holderOf(origin)));
+  }
+
   private store(document: Document, update: Uint8Array, holder: Holder | null): void {
-    try {
-      if (this.log.append(document.name, update, holder?.access.personId ?? null)) return;
-    } catch {
-      // A full or locked disk: as good as refused.
-    }
-    this.forget(document);
+    const size = (this.sizes.get(document) ?? 0) + update.length;
+    this.sizes.set(document, size);
+    const isStored =
+      size <= largestText &&
+      this.attempt("store", () => this.log.append(document.name, update, holder?.access.personId ?? null));
+    if (isStored !== true) this.forget(document);
   }
 
   /**
    * Drops a document whose memory is ahead of the disk; everybody comes back to what is stored.
    *
-   * At once, within the update's own event: on a closing socket no acknowledgement goes out any more, and
-   * throwing would not help, for y-protocols swallows it.
+   * At once, within the update's own event: on a closing socket neither an acknowledgement nor the refused
+   * words go out any more, and throwing would not help, for y-protocols swallows it.
    */
   private forget(document: Document): void {
-    this.hocuspocus.documents.delete(document.name);
+    if (this.hocuspocus.documents.get(document.name) === document)
+      this.hocuspocus.documents.delete(document.name);
     for (const connection of document.getConnections()) hangUp(connection, "reload");
     setImmediate(() => document.destroy());
+  }
+
+  private fold(reportId: string): void {
+    if (!this.stopped) this.attempt("fold", () => foldBody(this.log, reportId));
   }
 
   /** Asks once for all open connections whether they may go on as they do. */
@@ -135,12 +152,22 @@ export class LiveDocuments {
       if (!now || connection.readOnly === mayWrite(now, now.state)) hangUp(connection, "access-changed");
     }
   }
+
+  /** Runs what may fail with the disk: says so and goes on, for one text must not end everybody's. */
+  private attempt<T>(what: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      process.stderr.write(`live ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return undefined;
+    }
+  }
 }
 
 /** Closes the socket itself; the browser comes back by itself and is told anew what it may do. */
 function hangUp(connection: Connection, reason: string): void {
   connection.readOnly = true;
-  connection.webSocket.close(4403, reason);
+  hangUpSocket(connection.webSocket, reason);
 }
 
 function holderOf(origin: unknown): Holder | null {

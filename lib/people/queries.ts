@@ -9,27 +9,35 @@ export interface SignedIn {
   readonly personId: string;
   readonly personName: string;
   readonly username: string;
+  readonly lastSeenAt: string;
 }
 
 /** The person behind a session, or null when it was revoked or ran out, or the account is disabled. */
 export async function findSignedIn(sessionId: string, now: Date = new Date()): Promise<SignedIn | null> {
   const session = await db.session.findFirst({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
-    select: { id: true, person: { select: { id: true, name: true, username: true } } },
+    select: { id: true, lastSeenAt: true, person: { select: { id: true, name: true, username: true } } },
   });
   if (!session) return null;
   const { id, name, username } = session.person;
-  return { sessionId: session.id, personId: id, personName: name, username };
+  return {
+    sessionId: session.id,
+    personId: id,
+    personName: name,
+    username,
+    lastSeenAt: session.lastSeenAt.toISOString(),
+  };
 }
 
 const seenEveryMs = 5 * 60_000;
 
 /** Notes that a session was used; at most once in five minutes, so that reading pages writes nothing. */
-export async function touchSession(sessionId: string, now: Date = new Date()): Promise<void> {
-  await db.session.updateMany({
-    where: { id: sessionId, lastSeenAt: { lt: new Date(now.getTime() - seenEveryMs) } },
-    data: { lastSeenAt: now },
-  });
+export async function touchSession(
+  { sessionId, lastSeenAt }: Pick<SignedIn, "sessionId" | "lastSeenAt">,
+  now: Date = new Date(),
+): Promise<void> {
+  if (now.getTime() - Date.parse(lastSeenAt) < seenEveryMs) return;
+  await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });
 }
 
 /** A person's living sessions, the last used first. */

@@ -85,8 +85,6 @@ async function chooseSlug(
   { reportId, committeeId, title, at }: VersionToPublish,
 ): Promise<string> {
   const wanted = slugOf(title);
-  const shown = await tx.publication.findUnique({ where: { reportId }, select: { title: true, slug: true } });
-  if (shown && slugOf(shown.title) === wanted) return shown.slug;
   const taken = await tx.reportSlug.findMany({
     where: { committeeId, slug: { startsWith: wanted } },
     select: { slug: true, reportId: true },

@@ -166,6 +166,8 @@ test("of reports published in the same instant none is skipped", async () => {
     slug = read?.kind === "report" ? read.older?.slug : undefined;
   }
   expect(walked).toEqual(seen);
+  const last = await getPublicReport(actor.committeeSlug, seen[2] ?? "");
+  expect(last?.kind === "report" && last.newer?.slug).toBe(seen[1]);
 });
 
 test("a committee's page shows its place in the tree, what came before and after it, and who ended", async () => {

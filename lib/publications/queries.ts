@@ -126,10 +126,7 @@ export async function getCommitteePage(
  */
 export async function getPublicReport(committeeSlug: string, slug: string): Promise<PublicReport | null> {
   const found = await db.publication.findFirst({
-    where: {
-      committee: { slug: committeeSlug },
-      report: { slugs: { some: { slug, committee: { slug: committeeSlug } } } },
-    },
+    where: { report: { slugs: { some: { slug, committee: { slug: committeeSlug } } } } },
     select: publicationFields,
   });
   if (!found) return null;

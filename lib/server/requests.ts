@@ -43,5 +43,7 @@ export function handleRequests(nextHandler: Handler, development: boolean): Hand
 function addressOf(request: IncomingMessage): string {
   const forwarded = request.headers["x-forwarded-for"];
   const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(",")[0]?.trim();
-  return (environment.trustProxy && first ? first : request.socket.remoteAddress) ?? "unknown";
+  const address = (environment.trustProxy && first ? first : request.socket.remoteAddress) ?? "unknown";
+  // An IPv4 caller on an IPv6 socket.
+  return address.replace(/^::ffff:/, "");
 }

@@ -6,14 +6,16 @@ import { cache } from "react";
 import type { Actor, Role } from "#lib/access/actor";
 import { hasAnyRole } from "#lib/access/actor";
 import type { SignedIn } from "#lib/people/queries";
-import { findActor, findSignedIn } from "#lib/people/queries";
+import { findActor, findSignedIn, touchSession } from "#lib/people/queries";
 import { Problem } from "#lib/problem";
 import { readSessionId } from "#lib/web/session-cookie";
 
 /** Who sends this request, or null. Asked of the database every request, so that a revoked session ends at once. */
 export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await readSessionId((await headers()).get("cookie"));
-  return sessionId === null ? null : findSignedIn(sessionId);
+  const signedIn = sessionId === null ? null : await findSignedIn(sessionId);
+  if (signedIn) await touchSession(signedIn);
+  return signedIn;
 });
 
 const actorIn = cache(async (committeeSlug: string): Promise<Actor> => {
@@ -45,8 +47,7 @@ export async function requirePageActor(committeeSlug: string, allowed: readonly 
     return actor;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === "unauthenticated") unauthorized();
-    notFound();
+    return error.code === "unauthenticated" ? unauthorized() : notFound();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Catalogue, Words } from "#lib/words/words";
 import { catalogue } from "#lib/words/words";
 
 /** Signing in, refusals, and one's own account. The Vietnamese of fields and buttons is fixed by the product. */
@@ -6,6 +7,7 @@ export const accountWords = catalogue(
     signIn: "Đăng nhập",
     committee: "Cấp uỷ",
     committeeHint: "Gõ tên, có dấu hoặc không dấu",
+    committeesFound: "Những nơi tìm thấy",
     noCommittee: "Không có cấp uỷ nào tên như vậy.",
     username: "Tên đăng nhập",
     password: "Mật khẩu",
@@ -58,6 +60,7 @@ export const accountWords = catalogue(
     signIn: "Sign in",
     committee: "Committee",
     committeeHint: "Type its name, with or without marks",
+    committeesFound: "Places found",
     noCommittee: "No committee has such a name.",
     username: "Username",
     password: "Password",
@@ -106,3 +109,12 @@ export const accountWords = catalogue(
     auto: "As the machine",
   },
 );
+
+type AccountWords = typeof accountWords extends Catalogue<infer Area> ? Words<Area> : never;
+
+/** What a refused sign-in says: "wrongPassword", "throttled:<minutes>", anything else is the server's fault. */
+export function refusalOf(words: AccountWords, refused: string): string {
+  const minutes = /^throttled:(\d+)$/.exec(refused)?.[1];
+  if (minutes) return words.throttled(Number(minutes));
+  return refused === "wrongPassword" ? words.wrongPassword : words.unreachable;
+}

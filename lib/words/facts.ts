@@ -36,7 +36,6 @@ export const factWords = catalogue(
     undo: "Hoàn tác",
     drag: "Kéo để đổi thứ tự",
     moved: (place: number, count: number) => `Đã chuyển tới vị trí ${place}/${count}`,
-    full: (count: number) => `Mỗi hội nghị ghi nhiều nhất ${count} mục loại này.`,
     state: {
       waiting: "Chưa lưu",
       saving: "Đang lưu…",
@@ -47,8 +46,11 @@ export const factWords = catalogue(
     incomplete: "Chưa lưu: xem ô được đánh dấu.",
     gone: "Người khác vừa xoá mục này. Nội dung bạn gõ vẫn còn đây.",
     restore: "Thêm lại mục này",
-    documentLocked:
-      "Văn bản này đang nằm trong một báo cáo chờ duyệt của hội nghị khác, nên chưa sửa được thông tin chung của nó.",
+    refusals: {
+      documentLocked:
+        "Văn bản này đang nằm trong một báo cáo chờ duyệt của hội nghị khác, nên chưa sửa được thông tin chung của nó.",
+      tooMany: "Danh sách đã đầy, không thêm được nữa.",
+    },
     conflict: (who: string) => `${who || "Người khác"} đã sửa trước`,
     theirs: (who: string) => `Bản của ${who || "người khác"}`,
     mine: "Bản của tôi",
@@ -124,7 +126,6 @@ export const factWords = catalogue(
     undo: "Undo",
     drag: "Drag to reorder",
     moved: (place, count) => `Moved to place ${place} of ${count}`,
-    full: (count) => `A conference holds at most ${count} of these.`,
     state: {
       waiting: "Not saved yet",
       saving: "Saving…",
@@ -135,8 +136,11 @@ export const factWords = catalogue(
     incomplete: "Not saved: see the marked field.",
     gone: "Someone has just deleted this. What you typed is still here.",
     restore: "Add it again",
-    documentLocked:
-      "A report of another conference that waits for approval shows this document, so its details can't change now.",
+    refusals: {
+      documentLocked:
+        "A report of another conference that waits for approval shows this document, so its details can't change now.",
+      tooMany: "The list is full, nothing more can be added.",
+    },
     conflict: (who) => `${who || "Someone else"} changed this first`,
     theirs: (who) => `As ${who || "someone else"} has it`,
     mine: "As I have it",

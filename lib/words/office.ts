@@ -34,6 +34,7 @@ export const officeWords = catalogue(
       published: "Xem",
       withdrawn: "Xem",
     },
+    read: "Xem",
     returnedWith: (reason: string) => `Lý do trả lại: ${reason}`,
   },
   {
@@ -67,6 +68,7 @@ export const officeWords = catalogue(
       published: "Read",
       withdrawn: "Read",
     },
+    read: "Read",
     returnedWith: (reason) => `Returned because: ${reason}`,
   },
 );

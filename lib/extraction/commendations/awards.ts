@@ -84,7 +84,7 @@ function receivedIn(
 
 const emulation = String.raw`(?:chiến (?:sĩ|sỹ) (?:thi đua(?: cơ sở| cấp [\p{L}]+| toàn quốc)?|tiên tiến)|lao động tiên tiến|lao động giỏi|đảng viên (?:hoàn thành xuất sắc|xuất sắc)|tập thể lao động (?:tiên tiến|xuất sắc)|đơn vị (?:quyết thắng|thi đua quyết thắng|tiên tiến))`;
 const countedTitle = words(
-  String.raw`(?<![.,])(\d{1,3}(?:\.\d{3})|\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?(?:danh hiệu )?"?(${emulation})`,
+  String.raw`(?<![.,])(\d{1,3}(?:\.\d{3})|\d{1,4}) (?:(?:cá nhân|cán bộ|đồng chí|người|tập thể|đơn vị) )?(?:(?:đạt|là|được công nhận) )?((?:danh hiệu )?"?${emulation})`,
 );
 
 /** «50 cán bộ chiến sỹ tiên tiến»: a title of honour right after the count. */

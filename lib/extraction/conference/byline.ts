@@ -11,7 +11,7 @@ const signature = new RegExp(
   "u",
 );
 const notNames =
-  /(?:^\s*báo |hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
+  /(?:^\s*(?:theo|báo) |hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
 /** How many of the last paragraphs of a report may hold the signature. */
 const lastParagraphs = 12;
 

@@ -16,7 +16,8 @@ export function isHeadline({ plain, paragraphs }: Reading, { paragraph }: Senten
   if (!span) return false;
   const text = plain.slice(span.start, span.end).trim();
   const isFirst = paragraph === 0 || plain.slice(0, span.start).trim() === "";
-  if (/[.!?]["”)]?\s+\p{Lu}/u.test(text) || ((!isFirst || text.length > 160) && /\.$/u.test(text))) return false;
+  if (/[.!?]["”)]?\s+\p{Lu}/u.test(text) || ((!isFirst || text.length > 160) && /\.$/u.test(text)))
+    return false;
   return (
     text.length < 300 &&
     !/^[\s:]*(?:\([^)]{1,40}\)\s*[-:]?\s*)?(?:sáng|chiều|tối|ngày|trong|vừa qua|\(|thực hiện)(?![\p{L}])/iu.test(

@@ -152,7 +152,10 @@ export const titleOfHeadline: Rule<Naming> = {
       const match = named.exec(reading.plain.slice(sentence.start, sentence.end));
       named.lastIndex = 0;
       const span = trimmed(reading.plain, sentence, /[\s.:,;-]/u);
-      const whole = index === 0 ? [clue(reading, span, 1)] : [];
+      const whole =
+        index === 0 && !namesPerson.test(reading.plain.slice(span.start, span.end))
+          ? [clue(reading, span, 1)]
+          : [];
       return match
         ? [
             ...titleAt(reading, { start: sentence.start + match.index, end: sentence.end }, 4 - index),
@@ -162,6 +165,8 @@ export const titleOfHeadline: Rule<Naming> = {
     });
   },
 };
+
+const namesPerson = /(?:đồng chí|đ\/c)\s/iu;
 
 /** «Tại hội nghị, …»: the word alone is no name. */
 const startsAside = new RegExp(String.raw`^(?:buổi )?(?:${eventWord})\s*[,:.]`, "iu");

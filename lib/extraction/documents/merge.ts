@@ -15,19 +15,29 @@ export interface Cited {
  * are two wordings of one congress. Expects clues in reading order.
  */
 export function mergeCitations(clues: readonly Clue<Citation>[]): Cited[] {
-  const groups: Clue<Citation>[][] = [];
-  const byKey = new Map<string, Clue<Citation>[]>();
-  const fullFirst = [...clues].sort((a, b) => certainty(b.value) - certainty(a.value));
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const fullFirst = clues.toSorted((a, b) => certainty(b.value) - certainty(a.value));
   for (const clue of fullFirst) {
-    const group = keysOf(clue.value)
+    const known = keysOf(clue.value)
       .map((key) => byKey.get(key))
-      .find((found) => found && fits(found, clue.value));
-    const home = group ?? sameCongress(groups, clue.value) ?? [];
-    if (home.length === 0) groups.push(home);
-    home.push(clue);
-    for (const key of keysOf(clue.value)) if (!byKey.has(key)) byKey.set(key, home);
+      .find((group) => group !== undefined && fits(group, clue.value));
+    const group = known ?? sameCongress(groups, clue.value) ?? { clues: [], symbol: null };
+    if (group.clues.length === 0) groups.push(group);
+    group.clues.push(clue);
+    group.symbol ??= clue.value.symbol;
+    for (const key of keysOf(clue.value)) if (!byKey.has(key)) byKey.set(key, group);
   }
-  return groups.map(toCited).toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return groups
+    .map(({ clues: members }) => toCited(members))
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Mentions of one document. */
+interface Group {
+  readonly clues: Clue<Citation>[];
+  /** The symbol all of them share, once one of them prints it. */
+  symbol: string | null;
 }
 
 /** Clues that say most are grouped first, so that vaguer ones find their home. */
@@ -43,9 +53,8 @@ function keysOf({ kind, symbol, number, text, congress }: Citation): string[] {
   return number === null ? [`t:${comparable(text)}`] : [`n:${kind}:${Number(number)}`];
 }
 
-function fits(group: readonly Clue<Citation>[], { symbol }: Citation): boolean {
-  const known = group.find(({ value }) => value.symbol !== null)?.value.symbol;
-  return symbol === null || known === undefined || known === null || foldSymbol(known) === foldSymbol(symbol);
+function fits(group: Group, { symbol }: Citation): boolean {
+  return symbol === null || group.symbol === null || foldSymbol(group.symbol) === foldSymbol(symbol);
 }
 
 function foldSymbol(symbol: string): string {
@@ -55,14 +64,11 @@ function foldSymbol(symbol: string): string {
     .replace(/^0+/u, "");
 }
 
-function sameCongress(
-  groups: readonly Clue<Citation>[][],
-  { congress }: Citation,
-): Clue<Citation>[] | undefined {
+function sameCongress(groups: readonly Group[], { congress }: Citation): Group | undefined {
   if (!congress) return undefined;
   return groups
     .slice(0, 100)
-    .find((group) => group.some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
+    .find(({ clues }) => clues.slice(0, 20).some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
 }
 
 function isSame(a: Congress, b: Congress): boolean {

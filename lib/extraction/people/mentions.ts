@@ -18,7 +18,7 @@ export interface Mention {
   readonly span: Span;
 }
 
-const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)\.?(?:ts\.?)?(?=[ .])|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|báo cáo viên|đại biểu|nhà giáo|giảng viên`;
+const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|báo cáo viên|đại biểu|nhà giáo|giảng viên`;
 const marker = wordsThen(String.raw`(?:${honorific}|${styled})[\s:.-]{1,3}`);
 
 /** «đồng chí Nguyễn Văn A, Bí thư …», «ông B - Phó Chủ tịch …», «đ/c Bí thư … Trần C». */

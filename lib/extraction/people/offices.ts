@@ -28,7 +28,10 @@ export function rowEnd(plain: string, from: number, limit: number): number {
 /** «Trưởng phòng Phổ biến …»: a verb that is the name of a department. */
 function namesABody(window: string, match: RegExpExecArray): boolean {
   const before = window.slice(Math.max(0, match.index - 12), match.index);
-  return /^(?:phổ biến|thông tin|hướng dẫn|giới thiệu)/iu.test(match[0]) && /(?<!\p{L})(?:phòng|ban|sở|khoa|cục|vụ)\s{1,2}$/iu.test(before);
+  return (
+    /^(?:phổ biến|thông tin|hướng dẫn|giới thiệu)/iu.test(match[0]) &&
+    /(?<!\p{L})(?:phòng|ban|sở|khoa|cục|vụ)\s{1,2}$/iu.test(before)
+  );
 }
 
 function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {

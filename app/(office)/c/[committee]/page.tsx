@@ -33,7 +33,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<"/c/[
   return (
     <main>
       <DeskHeading title={words.myWork} action={button} />
-      <ReportList committee={committee} reports={waiting} empty={emptyWords(actor, words)} />
+      <ReportList committee={committee} reports={waiting} waiting empty={emptyWords(actor, words)} />
       <DeskHeading title={words.latest} level={2} />
       <ReportList committee={committee} reports={latest} empty={words.nothingYet} />
     </main>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 
 import { Door } from "#components/account/door";
@@ -31,7 +32,7 @@ export default async function CommitteeDoorPage({
       {committee.ended ? <p>{words.ended}</p> : null}
       <SignInForm committee={committee} choices={[]} next={next} />
       <WayOn>
-        <a href="/dang-nhap">{words.otherCommittee}</a>
+        <Link href="/dang-nhap">{words.otherCommittee}</Link>
       </WayOn>
     </Door>
   );

@@ -7,15 +7,16 @@ import { parseInput } from "#lib/web/command";
 
 async function handle(request: Request, context: RouteContext<"/api/auth/[...nextauth]">): Promise<Response> {
   const options = authenticationOptions(authorize, endSession);
-  const handler: (request: Request, context: unknown) => Promise<Response> = NextAuth(options);
-  return handler(request, context);
+  const answered: unknown = await NextAuth(options)(request, context);
+  if (!(answered instanceof Response)) throw new TypeError("next-auth gave no response.");
+  return answered;
 }
 
 export { handle as GET, handle as POST };
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 
-/** @throws Error whose message the sign-in form reads: "throttled:<minutes>" or "wrongPassword". */
+/** @throws Error whose message the sign-in form reads: "throttled:<minutes>", "wrongPassword" or "unavailable". */
 async function authorize(
   credentials: Record<string, string> | undefined,
   headers: Readonly<Record<string, unknown>>,
@@ -28,7 +29,8 @@ async function authorize(
     const { sessionId, personId } = await signIn(parseInput(signInInput, credentials ?? {}), origin);
     return { id: personId, sessionId };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    // The message travels in an address: never what a broken database says.
+    if (!(error instanceof Problem)) throw new Error("unavailable", { cause: error });
     if (error.code === "unavailable") throw new Error(`throttled:${String(error.current)}`, { cause: error });
     throw new Error("wrongPassword", { cause: error });
   }

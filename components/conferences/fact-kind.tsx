@@ -1,0 +1,43 @@
+"use client";
+import type { ComponentType } from "react";
+
+import type { DraftForm } from "#lib/conferences/drafts";
+import type { FactKind } from "#lib/conferences/limits";
+import type { factWords } from "#lib/words/facts";
+
+/** A row any panel can hold. */
+export interface FactRowData {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** What the fields of one kind of fact get. */
+export interface FactFieldsProps<Draft> {
+  readonly committee: string;
+  readonly draft: Draft;
+  /** What is wrong, by field; already in words. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+/** One kind of fact: how it is called, read, told as a sentence and typed. */
+export interface FactKindView<Draft extends object, Row extends FactRowData> {
+  readonly kind: FactKind;
+  /** The last word of its commands: "save-attendee". */
+  readonly noun: "attendee" | "citation" | "commendation" | "figure";
+  readonly form: DraftForm<Draft, Row>;
+  readonly sentence: (draft: Draft, words: (typeof factWords)["vi"]) => string;
+  readonly Fields: ComponentType<FactFieldsProps<Draft>>;
+}
+
+/** What every panel of facts gets. */
+export interface FactPanelProps<Row> {
+  /** Slug of the committee. */
+  readonly committee: string;
+  readonly conferenceId: string;
+  /** As stored, in order. */
+  readonly rows: readonly Row[];
+  readonly mayEdit: boolean;
+  /** Called with all rows whenever one was stored, deleted or moved. */
+  readonly onRowsChange: (rows: readonly Row[]) => void;
+}

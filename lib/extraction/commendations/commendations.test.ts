@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+
+import { extract } from "#lib/extraction/extract";
+
+const awards = (text: string) =>
+  extract(text).facts.commendations.map(({ form, collectives, individuals, names }) => [
+    form,
+    collectives,
+    individuals,
+    ...names,
+  ]);
+
+const reads: [text: string, expected: unknown[][]][] = [
+  ["Đảng ủy đã trao giấy khen cho 03 tập thể và 12 cá nhân có thành tích xuất sắc.", [["giấy khen", 3, 12]]],
+  ["khen thưởng 7 cá nhân đảng viên có thành tích tiêu biểu", [["khen thưởng", null, 7]]],
+  ["01 tập thể và 02 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen", [["bằng khen", 1, 2]]],
+  [
+    "trao Huy hiệu 60 năm tuổi Đảng cho đồng chí Lê Thị Nhựa",
+    [["huy hiệu 60 năm tuổi đảng", null, 1, "Lê Thị Nhựa"]],
+  ],
+  ["Có 9 đồng chí được nhận Huy hiệu 30 năm tuổi Đảng", [["huy hiệu 30 năm tuổi đảng", null, 9]]],
+  ["biểu dương, khen thưởng các tập thể, cá nhân có thành tích", [["khen thưởng", null, null]]],
+  ["tặng giấy khen cho 133 tập thể và cá nhân", [["giấy khen", null, null]]],
+  ["6 tập thể đạt danh hiệu đơn vị quyết thắng", [["danh hiệu đơn vị quyết thắng", 6, null]]],
+  ["50 cán bộ chiến sỹ tiên tiến", [["chiến sỹ tiên tiến", null, 50]]],
+  [
+    "tặng bằng khen cho 2 tập thể và 3 cá nhân, tặng cờ thi đua cho 1 đơn vị",
+    [
+      ["bằng khen", 2, 3],
+      ["cờ thi đua", 1, null],
+    ],
+  ],
+  [
+    "Công an huyện Đồi Sim được Bộ Công an tặng cờ thi đua",
+    [["cờ thi đua", 1, null, "Công an huyện Đồi Sim"]],
+  ],
+  [
+    "trao Bằng khen của Trung ương Đoàn cho Chi đoàn thôn Suối Mơ",
+    [["bằng khen", 1, null, "Chi đoàn thôn Suối Mơ"]],
+  ],
+];
+for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(awards(text)).toEqual(expected));
+
+const ignores = [
+  "Công tác thi đua, khen thưởng được quan tâm.",
+  "Cần kịp thời biểu dương, khen thưởng các tập thể, cá nhân điển hình.",
+  "Luật Thi đua, khen thưởng",
+  "biểu dương những kết quả mà Hội đã đạt được",
+  "các đại biểu đã trao đổi kinh nghiệm",
+  "trao quyết định bổ nhiệm cho 3 cán bộ",
+  "24 công trình được biểu dương và khen thưởng",
+  "kết nạp 12 đảng viên",
+  "treo cờ Tổ quốc",
+  "Đồng chí tặng hoa chúc mừng đại hội",
+  "hội đồng thi đua, khen thưởng huyện",
+  "phong trào thi đua được các đơn vị hưởng ứng",
+];
+for (const text of ignores) test(`finds no award in «${text}»`, () => expect(awards(text)).toEqual([]));
+
+test("a caption without counts joins the sentence that has them", () => {
+  const text =
+    "Huyện ủy tặng giấy khen cho các tập thể, cá nhân.\nHuyện ủy đã tặng giấy khen cho 03 tập thể và 15 cá nhân.";
+  expect(awards(text)).toEqual([["giấy khen", 3, 15]]);
+});
+
+test("the reason is kept in the text's words", () => {
+  const [award] = extract("trao giấy khen cho 5 cá nhân có thành tích xuất sắc năm 2022.").facts
+    .commendations;
+  expect(award?.reason).toBe("có thành tích xuất sắc năm 2022");
+});

@@ -1,0 +1,119 @@
+import { expect, test } from "@playwright/test";
+
+import { kindOf } from "#lib/extraction/conference/kind";
+import { extract } from "#lib/extraction/extract";
+import type { ConferenceKind } from "#lib/extraction/facts";
+
+const facts = (text: string) => extract(text).facts;
+const day = (text: string) => {
+  const { day: date, month, year, session } = facts(text).date;
+  return [date, month, year, session];
+};
+
+const held: [text: string, title: string, organiser: string | null][] = [
+  [
+    "Ngày 16/3, Đảng bộ Khối Núi Voi đã tổ chức Hội nghị kiểm điểm giữa nhiệm kỳ.",
+    "Hội nghị kiểm điểm giữa nhiệm kỳ",
+    "Đảng bộ Khối Núi Voi",
+  ],
+  [
+    "Chiều 26-8, tại hội trường huyện, Ban Thường vụ Huyện ủy tổ chức Hội nghị tổng kết năm 2020 nhằm đánh giá kết quả.",
+    "Hội nghị tổng kết năm 2020",
+    "Ban Thường vụ Huyện ủy",
+  ],
+  [
+    "Ngày 3/7, tại Bến Gió đã diễn ra hội nghị sơ kết phong trào thi đua.",
+    "hội nghị sơ kết phong trào thi đua",
+    null,
+  ],
+  [
+    "Chiều 22/7, Đại hội đại biểu Đảng bộ huyện lần thứ X diễn ra phiên trù bị.",
+    "Đại hội đại biểu Đảng bộ huyện lần thứ X",
+    null,
+  ],
+  [
+    "Sáng 2/3, Sở Nội vụ phối hợp với Hội Luật gia tổ chức hội thảo về cải cách hành chính.",
+    "hội thảo về cải cách hành chính",
+    "Sở Nội vụ",
+  ],
+];
+for (const [text, title, organiser] of held)
+  test(`names the conference of «${text}»`, () => expect(facts(text)).toMatchObject({ title, organiser }));
+
+const noOrganiser = [
+  "Đồng chí Lê Văn A, Bí thư Đảng ủy chủ trì Hội nghị tổng kết công tác năm 2020.",
+  "Ngày 3/7 đã diễn ra hội nghị sơ kết.",
+  "Hội nghị được tổ chức trực tuyến.",
+  "Công tác tổ chức cán bộ được quan tâm.",
+  "Chi bộ tổ chức thực hiện nghị quyết.",
+];
+for (const text of noOrganiser)
+  test(`names no organiser in «${text}»`, () => expect(facts(text).organiser).toBeNull());
+
+const days: [text: string, expected: unknown[]][] = [
+  ["Chiều ngày 15/10 Đảng uỷ phường tổ chức hội nghị tổng kết.", [15, 10, null, "chiều"]],
+  ["Ngày 25.6, Hội đã tổ chức Đại hội.", [25, 6, null, null]],
+  ["(Báo Núi Voi) - Sáng 5-12-2020, Tỉnh ủy tổ chức hội nghị.", [5, 12, 2020, "sáng"]],
+  ["Trong 2 ngày 6 và 7/8, Huyện ủy tổ chức lớp bồi dưỡng.", [6, 8, null, null]],
+  ["Sáng ngày 16 tháng 3 năm 2023, Đảng ủy tổ chức hội nghị.", [16, 3, 2023, "sáng"]],
+  ["Cập nhật ngày: 15/01/2021 | 10:54\nNgày 12/1, Đảng ủy tổ chức hội nghị.", [12, 1, 2021, null]],
+  ["05/01/2021 08:30\nNgày 30/12, Đảng ủy tổ chức hội nghị.", [30, 12, 2020, null]],
+  ["Thứ Bảy, ngày 22 tháng 6 năm 2024\nChiều 10/1, Đảng ủy tổ chức hội nghị.", [10, 1, null, "chiều"]],
+];
+for (const [text, expected] of days) test(`dates «${text}»`, () => expect(day(text)).toEqual(expected));
+
+const undated = [
+  "Thứ Bảy, ngày 22 tháng 6 năm 2024",
+  "Nghị quyết số 22-NQ/TW, ngày 02/02/2008 được quán triệt tại hội nghị.",
+  "kỷ niệm ngày thành lập Đảng 3/2 tại hội nghị",
+  "Ngày 16/3 đoàn đi thăm 45 gia đình.",
+  "Năm 2020 hội nghị được tổ chức hai lần.",
+  "Ngày 45/13, Đảng ủy tổ chức hội nghị.",
+];
+for (const text of undated)
+  test(`gives no day for «${text}»`, () => expect(day(text).slice(0, 2)).toEqual([null, null]));
+
+test("a year from the time stamp is inferred", () => {
+  const dates = extract(
+    "Cập nhật ngày: 15/01/2021 | 10:54\nNgày 12/1, Đảng ủy tổ chức hội nghị.",
+  ).findings.filter(({ kind }) => kind === "date");
+  expect(dates.map(({ certainty, spans }) => [certainty, spans.length])).toEqual([["inferred", 2]]);
+});
+
+const kinds: [title: string, organiser: string | null, kind: ConferenceKind][] = [
+  ["Đại hội đại biểu Đảng bộ xã lần thứ X", null, "dai-hoi"],
+  ["Hội nghị lần thứ 3 (mở rộng)", "Ban Chấp hành Đảng bộ huyện", "bch-lan-thu"],
+  ["Hội nghị Ban Chấp hành lần thứ Bảy để sơ kết công tác", null, "bch-lan-thu"],
+  ["Hội nghị tổng kết năm 2020", null, "tong-ket"],
+  ["Hội nghị sơ kết 6 tháng", null, "so-ket"],
+  ["Hội nghị kiểm điểm, đánh giá giữa nhiệm kỳ", null, "kiem-diem"],
+  ["Hội nghị quán triệt Nghị quyết Hội nghị lần thứ Tám Ban Chấp hành Trung ương", null, "quan-triet"],
+  ["Hội nghị báo cáo viên tháng 9", null, "chuyen-de"],
+  ["Hội nghị giao ban quý I", null, "khac"],
+];
+for (const [title, organiser, kind] of kinds)
+  test(`«${title}» is ${kind}`, () => expect(kindOf(title, organiser)).toBe(kind));
+
+test("without a name there is no kind", () => expect(kindOf(null, "Đảng ủy xã")).toBeNull());
+
+const body = `Chiều 30/11, Đảng ủy tổ chức hội nghị. ${"Hội nghị đã thảo luận nhiều giải pháp quan trọng trong thời gian tới. ".repeat(4)}`;
+const bylines: [lines: string, byline: string | null][] = [
+  ["Tin, ảnh: Mây Trắng", "Mây Trắng"],
+  ["Tin: Lê Bút - Ảnh: Trần Máy", "Lê Bút"],
+  ["Hồng Mực – Lương Giấy", "Hồng Mực – Lương Giấy"],
+  ["S. Bút", "S. Bút"],
+  ["Lê Bút (Ban Tuyên giáo Huyện ủy)", "Lê Bút"],
+  ["Ảnh: Trần Máy", null],
+  ["Theo Báo Núi Voi", null],
+  ["Quang cảnh hội nghị", null],
+  ["Đảng Cộng Sản Việt Nam", null],
+  ["Hồ Chí Minh", null],
+  ["Trang Chủ", null],
+];
+for (const [lines, byline] of bylines)
+  test(`the byline of «${lines}» is ${byline ?? "none"}`, () =>
+    expect(facts(`${body}\n${lines}`).byline).toBe(byline));
+
+test("a name after the last full stop is the byline", () => {
+  expect(facts(`${body.trim()}/. Vi Sóng Xa`).byline).toBe("Vi Sóng Xa");
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+
+import { extract } from "#lib/extraction/extract";
+import { agrees, readNumber } from "#lib/extraction/figures/numbers";
+
+const figures = (text: string) =>
+  extract(text).facts.figures.map(({ value, of, percent, unit, consistent }) => [
+    value,
+    of,
+    percent,
+    unit,
+    consistent,
+  ]);
+
+const reads: [text: string, expected: unknown[][]][] = [
+  ["với 161/181 lớp được tổ chức (đạt 88,9%)", [[161, 181, 88.9, "lớp", true]]],
+  ["7/6 đơn vị hoàn thành, vượt 118% mục tiêu", [[7, 6, 118, "đơn vị", false]]],
+  ["Kết nạp 406 đảng viên/400 chỉ tiêu (tỷ lệ đạt 102%).", [[406, 400, 102, "đảng viên", true]]],
+  ["76/76 TCCSĐ tổ chức đại hội thành công", [[76, 76, null, "TCCSĐ", null]]],
+  ["giải quyết 96,5% (193/200 đơn) đúng hạn", [[193, 200, 96.5, "đơn", true]]],
+  ["kết nạp 952 đảng viên mới, đạt 190% chỉ tiêu nghị quyết", [[952, null, 190, "đảng viên mới", null]]],
+  ["thu 55,1 tỷ đồng, bằng 114% kế hoạch năm", [[55.1, null, 114, "tỷ đồng", null]]],
+  ["Năm 2018, 12/12 tổ chức hội đạt chuẩn", [[12, 12, null, "tổ chức hội", null]]],
+];
+for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(figures(text)).toEqual(expected));
+
+const ignores = [
+  "Ngày 16/3, Đảng ủy tổ chức hội nghị",
+  "dịp lễ 30/4 và 1/5",
+  "kỷ niệm ngày 27/7 đoàn đi thăm",
+  "từ tháng 6/2022 toàn huyện triển khai",
+  "trực 24/24 giờ",
+  "tỷ lệ hộ nghèo giảm 2%",
+  "Tỷ lệ đảng viên dự sinh hoạt đạt 95%",
+  "tăng 12,6% so với cùng kỳ",
+  "5,83 vụ/10.000 dân",
+  "2.050 cuộc/2.709 lượt",
+  "phấn đấu kết nạp 120 đảng viên, đạt 100% chỉ tiêu",
+  "Nghị quyết số 12/2022 được ban hành",
+  "Chỉ thị 34/CT-TW",
+];
+for (const text of ignores) test(`finds no figure in «${text}»`, () => expect(figures(text)).toEqual([]));
+
+const numbers: [printed: string, value: number | null][] = [
+  ["2.311", 2311],
+  ["88,9", 88.9],
+  ["1.234.567,5", 1234567.5],
+  ["09", 9],
+  ["1,2,3", null],
+  ["abc", null],
+];
+for (const [printed, value] of numbers)
+  test(`«${printed}» is ${String(value)}`, () => expect(readNumber(printed)).toBe(value));
+
+test("a percent agrees when the ratio rounds to it as it is printed", () => {
+  expect(agrees(406, 400, "102")).toBe(true);
+  expect(agrees(161, 181, "88,9")).toBe(true);
+  expect(agrees(7, 6, "118")).toBe(false);
+});

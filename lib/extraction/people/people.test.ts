@@ -1,0 +1,102 @@
+import { expect, test } from "@playwright/test";
+
+import { extract } from "#lib/extraction/extract";
+
+const people = (text: string) =>
+  extract(text).facts.attendees.map(
+    ({ name, positions, roles }) => `${name} | ${positions.join("; ")} | ${roles.join()}`,
+  );
+
+const reads: [text: string, expected: string[]][] = [
+  [
+    "Đồng chí Hà Văn Suối, Bí thư Đảng ủy, Chủ tịch HĐND xã chủ trì hội nghị.",
+    ["Hà Văn Suối | Bí thư Đảng ủy; Chủ tịch HĐND xã | chair"],
+  ],
+  ["Ông Bùi Văn Lúa- PCT UBND huyện phát biểu tại hội nghị.", ["Bùi Văn Lúa | PCT UBND huyện | speak"]],
+  [
+    "Chủ tịch UBND tỉnh Nguyễn Văn Thử dự và phát biểu chỉ đạo.",
+    ["Nguyễn Văn Thử | Chủ tịch UBND tỉnh | attend,direct"],
+  ],
+  [
+    "Phó Chủ tịch UBND tỉnh Hà Nam Bùi Quang Thử phát biểu khai mạc hội nghị.",
+    ["Bùi Quang Thử | Phó Chủ tịch UBND tỉnh Hà Nam | speak"],
+  ],
+  [
+    "Dự hội nghị có bà Lê Thị A, Phó vụ trưởng vụ 1B, Ủy ban Kiểm tra T.Ư.",
+    ["Lê Thị A | Phó vụ trưởng vụ 1B, Ủy ban Kiểm tra T.Ư | attend"],
+  ],
+  [
+    "Chủ tịch Hội: Đỗ Văn Ba, Lê Thị Bốn dự hội nghị.",
+    ["Đỗ Văn Ba | Chủ tịch Hội | attend", "Lê Thị Bốn | Chủ tịch Hội | attend"],
+  ],
+  [
+    "Đại biểu được nghe báo cáo viên Trần Thị Thử, Phó Trưởng khoa Lý luận truyền đạt chuyên đề.",
+    ["Trần Thị Thử | Phó Trưởng khoa Lý luận | report"],
+  ],
+  ["Đến dự có Thượng tá Lê Quân Hào, Phó Chỉ huy trưởng.", ["Lê Quân Hào | Phó Chỉ huy trưởng | attend"]],
+  ["Tới dự có ông K’Lơi, Chủ tịch Hội.", ["K’Lơi | Chủ tịch Hội | attend"]],
+  [
+    "Kết luận hội nghị, đồng chí Vũ Văn Tám yêu cầu các chi bộ khắc phục hạn chế.",
+    ["Vũ Văn Tám |  | conclude"],
+  ],
+  ["Đồng chí Vũ Văn Tám nhấn mạnh các nhiệm vụ.", ["Vũ Văn Tám |  | speak"]],
+  ["Đồng chí Vũ Văn Tám trao giấy khen cho các cá nhân.", ["Vũ Văn Tám |  | award"]],
+  ["Thư ký hội nghị: đồng chí Lục Thị Ghi.", ["Lục Thị Ghi |  | secretary"]],
+  [
+    "Dự và chỉ đạo đại hội có đồng chí Vũ Văn Tám, TUV, Bí thư Huyện ủy.",
+    ["Vũ Văn Tám | TUV; Bí thư Huyện ủy | attend-direct"],
+  ],
+];
+for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(people(text)).toEqual(expected));
+
+const ignores = [
+  "Đại hội đã bầu đồng chí Vũ Văn Bầu giữ chức Chủ tịch Hội.",
+  "Hội nghị miễn nhiệm đồng chí Đỗ Văn Miễn.",
+  "Theo đồng chí Nguyễn Văn Xa, tình hình đã ổn định.",
+  "Học tập tấm gương đồng chí Võ Văn Gương, thanh niên hăng hái lao động.",
+  "Tác phẩm của Tổng Bí thư Nguyễn Văn Sách được phát hành.",
+  "Đoàn đã thăm gia đình ông Trần Văn Quà.",
+  "Chủ tịch UBND phường Trần Phú được giao nhiệm vụ.",
+  "Bà Rịa - Vũng Tàu dự kiến tổ chức hội nghị.",
+  "Các đồng chí lãnh đạo tỉnh dự hội nghị.",
+  "Ban Chấp hành trao đổi về dự án Đường Lê Lợi.",
+  "Dự thảo báo cáo đã được gửi đến đồng chí Lê Văn Gửi.",
+  "Huyện ủy tặng giấy khen cho đồng chí Lê Văn Nhận.",
+  "Bí thư chi bộ là người chịu trách nhiệm.",
+  "Đồng chí nhấn mạnh các nhiệm vụ trọng tâm.",
+];
+for (const text of ignores) test(`finds nobody in «${text}»`, () => expect(people(text)).toEqual([]));
+
+test("a person named twice is one attendee, with the fullest offices and every role", () => {
+  const text = `Dự hội nghị có đồng chí Quách Thị Lụa, PBT Huyện ủy.
+Đồng chí Quách Thị Lụa, Phó Bí thư Thường trực Huyện ủy kết luận hội nghị.`;
+  expect(people(text)).toEqual(["Quách Thị Lụa | Phó Bí thư Thường trực Huyện ủy | attend,conclude"]);
+});
+
+test("an office without a name stands for the one attendee who holds it", () => {
+  const text = `Dự hội nghị có đồng chí Quách Thị Lụa, Phó Bí thư TT Huyện ủy.
+Phát biểu chỉ đạo hội nghị, đồng chí Phó Bí thư Thường trực Huyện ủy đánh giá cao kết quả.`;
+  expect(people(text)).toEqual(["Quách Thị Lụa | Phó Bí thư TT Huyện ủy | attend,direct"]);
+});
+
+test("an office that two attendees hold stands for neither", () => {
+  const text = `Dự hội nghị có đồng chí Lê Thị Một, Phó Bí thư Huyện ủy; đồng chí Trần Văn Hai, Phó Bí thư Huyện ủy.
+Phát biểu chỉ đạo hội nghị, đồng chí Phó Bí thư Huyện ủy đánh giá cao kết quả.`;
+  expect(people(text).filter((person) => person.includes("direct"))).toEqual([]);
+});
+
+test("a list goes on in the lines below", () => {
+  const text =
+    "Dự hội nghị có:\n- Đồng chí Lê Thị Một - Bí thư Huyện ủy;\n- Đồng chí Trần Văn Hai - Phó Bí thư.";
+  expect(people(text)).toEqual([
+    "Lê Thị Một | Bí thư Huyện ủy | attend",
+    "Trần Văn Hai | Phó Bí thư | attend",
+  ]);
+});
+
+test("the office after a dash is for both names before it", () => {
+  expect(people("Các đồng chí Nghiêm Văn Trại, Diệp Thị Đồn - Phó Chủ tịch HĐND huyện cùng dự.")).toEqual([
+    "Nghiêm Văn Trại | Phó Chủ tịch HĐND huyện | attend",
+    "Diệp Thị Đồn | Phó Chủ tịch HĐND huyện | attend",
+  ]);
+});
