@@ -1,23 +1,22 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 
 import { command, expect, test } from "./fixtures";
 
-const run = promisify(execFile);
 const seeds = resolve("../shared/eval/seeds");
 
 /** Runs `kyyeu` against a running server's data; gives what it printed and its exit code. */
-async function kyyeu(dataDir: string, ...args: string[]) {
+function kyyeu(dataDir: string, ...args: string[]) {
   const env = { ...process.env, DATA_DIR: dataDir, NODE_OPTIONS: "" };
-  try {
-    const { stdout, stderr } = await run(process.execPath, ["lib/cli/kyyeu.js", ...args], { env });
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const failed = error as { code: number; stdout: string; stderr: string };
-    return { code: failed.code, stdout: failed.stdout, stderr: failed.stderr };
-  }
+  return new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
+    const child = execFile(
+      process.execPath,
+      ["lib/cli/kyyeu.js", ...args],
+      { env },
+      (_error, stdout, stderr) => done({ code: child.exitCode ?? 1, stdout, stderr }),
+    );
+  });
 }
 
 const wordsOf = (text: string) =>
@@ -74,7 +73,7 @@ test("real reports are imported, submitted, approved and published, complete and
     const conferenceLink = secretary.locator('a[href*="/hoi-nghi/"]').first();
     const conferenceId = (await conferenceLink.getAttribute("href"))?.split("/").at(-1) ?? "";
     await command(secretary.request, "thuky", "save-conference", {
-      id: conferenceId,
+      conferenceId,
       revision: 1,
       title: `Hội nghị ${file}`,
       kind: "other",

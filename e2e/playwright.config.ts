@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 import { chromium, defineConfig } from "@playwright/test";
 
+// oxlint-disable-next-line import/no-relative-parent-imports -- plain JavaScript, which "#lib/*" does not name
 import { chromiumArguments, findChromium } from "../lib/launch/chromium.js";
 
 const results = resolve("test-results");

@@ -51,12 +51,13 @@ export async function startServer({ dataDir, env = {} }: ServerSettings): Promis
 }
 
 async function launch(settings: Record<string, string>, address: string): Promise<ChildProcess> {
-  const inherited = { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production", ...settings };
-  const {
-    TEST_TEMPLATE_DB: _template,
-    DATABASE_URL: _database,
-    ...environment
-  } = inherited as NodeJS.ProcessEnv;
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_OPTIONS: "",
+    NODE_ENV: "production",
+    DATABASE_URL: "",
+    ...settings,
+  };
   const args = ["--conditions=react-server", "--import", "tsx", "lib/server/main.ts"];
   const child = spawn(process.execPath, args, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
   let told = "";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 import { z } from "zod";
 
@@ -65,15 +65,33 @@ export const environment = readEnvironment(process.env);
 /**
  * The key that signs session cookies: made once, kept in `DATA_DIR/secret` with mode 600.
  *
- * Two processes that start together agree: the file is created exclusively and read back.
+ * Two processes that start together agree, and a full disk leaves no half of one behind: the file gets its name
+ * when it is written, if nobody was faster. @throws Error — nothing can be written, or the file is damaged.
  */
 export function readSecret(dataDir: string = environment.dataDir): string {
   const file = join(dataDir, "secret");
-  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(file)) makeSecret(file);
+  const secret = readFileSync(file, "utf8").trim();
+  if (secret.length < 32)
+    throw new Error(`Tệp ${file} bị hỏng. Xoá tệp này rồi chạy lại (mọi người phải đăng nhập lại).`);
+  return secret;
+}
+
+function makeSecret(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
+    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    linkSync(draft, file);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
-  return readFileSync(file, "utf8").trim();
+}
+
+/** Tells next-auth what it reads from the environment only; before Next is started. */
+export function tellNextAuth(): void {
+  process.env["NEXTAUTH_URL"] = environment.publicAddress;
+  process.env["NEXTAUTH_SECRET"] = readSecret();
 }

@@ -61,7 +61,7 @@ function CommendationFields(props: FactFieldsProps<CommendationDraft>) {
         />
         <datalist id="commendation-forms">
           {forms.map((form) => (
-            <option key={form} value={form} />
+            <option key={form}>{form}</option>
           ))}
         </datalist>
         <NativeSelect

@@ -61,15 +61,15 @@ function GoneNotice({ onRestore }: { onRestore: () => void }) {
 
 function Notice({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div ref={box} className={classes["notice"]} role="group" aria-labelledby={id}>
+    <section ref={box} className={classes["notice"]} aria-labelledby={id}>
       <p id={id} role="alert" className={classes["title"]}>
         <IconArrowsSplit2 size={18} aria-hidden /> {title}
       </p>
       {children}
-    </div>
+    </section>
   );
 }
 
@@ -93,7 +93,7 @@ function DifferenceTable({ differing, labels, who }: DifferenceTableProps) {
     <table className={classes["table"]}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{facts.part}</th>
           <th scope="col">{facts.theirs(who)}</th>
           <th scope="col">{facts.mine}</th>
         </tr>

@@ -43,7 +43,7 @@ export function DayField({ label, value, session, error, onChange }: DayFieldPro
             variant="subtle"
             color="gray"
             size={40}
-            aria-label={`${words.pickDay}: ${label}`}
+            aria-label={words.pickDay}
             onClick={() => picker.current?.showPicker()}
           >
             <IconCalendar size={20} aria-hidden />

@@ -76,16 +76,16 @@ function ListNotices<Draft extends object, Row extends FactRowData>({
   const { removed, refused } = list;
   return (
     <>
-      <div role="status">
+      <output className={classes["removed"]}>
         {removed ? (
-          <p className={classes["removed"]}>
-            <span>{words.removed(view.sentence(view.form.toDraft(removed.row), words))}</span>
+          <>
+            <span>{words.removed(view.sentence(view.form.toDraft(removed), words))}</span>
             <Button variant="subtle" h={40} onClick={() => void list.undo()}>
               {words.undo}
             </Button>
-          </p>
+          </>
         ) : null}
-      </div>
+      </output>
       {refused ? (
         <Alert role="alert" color="red">
           {problemSentences(problems, refused).join(" ")}
@@ -102,10 +102,7 @@ function dragStateOf(id: string, drag: { id: string; before: string | null } | n
 }
 
 /** Moving a row by button: says where it went, and keeps the focus on the button that moved it. */
-function useMoving<Row extends FactRowData>(
-  rows: readonly Row[],
-  reorder: (ids: readonly string[]) => Promise<void>,
-) {
+function useMoving(rows: readonly FactRowData[], reorder: (ids: readonly string[]) => Promise<void>) {
   const words = useWords(factWords);
   const mover = useRef<HTMLElement>(null);
   const held = useRef<string | null>(null);
@@ -114,7 +111,7 @@ function useMoving<Row extends FactRowData>(
     if (held.current === null) return;
     mover.current?.querySelector<HTMLElement>(held.current)?.focus();
     held.current = null;
-  }, [rows]);
+  });
   const move = (id: string, step: -1 | 1) => {
     const ids = rows.map((row) => row.id);
     const at = ids.indexOf(id);

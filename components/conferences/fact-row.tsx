@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@mantine/core";
-import type { FocusEvent, KeyboardEvent } from "react";
+import type { FocusEvent } from "react";
 import { useEffect, useRef } from "react";
 
 import { useWords } from "#components/ui/locale";
@@ -58,10 +58,8 @@ export function FactRow<Draft extends object, Row extends FactRowData>(props: Fa
       data-row={id}
       data-drag={props.dragState}
       data-open={isEditing || undefined}
-      onFocus={() => saver.enter()}
-      onBlur={leave}
     >
-      <div className={classes["body"]}>
+      <div className={classes["body"]} onFocus={() => saver.enter()} onBlur={leave}>
         {isEditing ? (
           <RowForm {...{ view, saver, snapshot, committee: props.committee }} onClose={close} />
         ) : (
@@ -125,24 +123,12 @@ function RowForm<Draft extends object, Row extends FactRowData>(props: RowFormPr
   const { view, saver, snapshot, onClose } = props;
   const words = useWords(factWords);
   const errors = useFieldErrors(view, snapshot);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // A list of suggestions takes Escape first.
-    const isListOpen = event.target instanceof HTMLElement && "expanded" in event.target.dataset;
-    if (event.key !== "Escape" || isListOpen) return;
-    event.preventDefault();
-    const item = box.current?.closest("li");
-    onClose();
-    requestAnimationFrame(() => item?.querySelector<HTMLElement>("[data-sentence]")?.focus());
-  };
+  const box = useFieldset(onClose);
   return (
-    <div
+    <fieldset
       ref={box}
       className={classes["form"]}
-      role="group"
       aria-label={view.sentence(snapshot.draft, words) || words.unnamed[view.kind]}
-      onKeyDown={onKeyDown}
     >
       <view.Fields
         committee={props.committee}
@@ -153,8 +139,33 @@ function RowForm<Draft extends object, Row extends FactRowData>(props: RowFormPr
       <Button className={classes["done"]} variant="default" h={40} onClick={onClose}>
         {words.close}
       </Button>
-    </div>
+    </fieldset>
   );
+}
+
+/** Focuses the first field; Escape closes the row and gives the focus back to its sentence. */
+function useFieldset(onClose: () => void) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const fields = box.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A list of suggestions takes Escape first.
+      const isListOpen = event.target instanceof HTMLElement && "expanded" in event.target.dataset;
+      if (event.key !== "Escape" || isListOpen) return;
+      event.preventDefault();
+      const item = fields?.closest("li");
+      close.current();
+      requestAnimationFrame(() => item?.querySelector<HTMLElement>("[data-sentence]")?.focus());
+    };
+    fields?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    fields?.addEventListener("keydown", onKeyDown);
+    return () => fields?.removeEventListener("keydown", onKeyDown);
+  }, []);
+  return box;
 }
 
 /** What is wrong with the fields as they were last sent, in words. */

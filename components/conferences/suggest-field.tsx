@@ -101,11 +101,11 @@ function useAsking<Suggestion>(
     clearTimeout(timer.current);
     const asked = ++question.current;
     if (text === "") return;
-    timer.current = setTimeout(() => {
-      void find(text).then((suggestions) => {
-        if (question.current === asked) onAnswer(suggestions);
-      });
-    }, pause);
+    const answer = async () => {
+      const suggestions = await find(text);
+      if (question.current === asked) onAnswer(suggestions);
+    };
+    timer.current = setTimeout(() => void answer(), pause);
   };
 }
 

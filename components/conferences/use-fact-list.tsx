@@ -9,92 +9,117 @@ import type { FactKindView, FactPanelProps, FactRowData } from "./fact-kind";
 
 type Refused = Extract<Outcome<unknown>, { ok: false }>;
 
-/** A row taken away, and where it stood. */
-interface Removed<Row> {
-  readonly row: Row;
-  readonly ids: readonly string[];
-}
-
 /** The rows of a panel and what can be done with them as a list; each row saves itself. */
 export function useFactList<Draft extends object, Row extends FactRowData>(
   view: FactKindView<Draft, Row>,
   props: FactPanelProps<Row>,
 ) {
-  const { committee, conferenceId, rows } = props;
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const [removed, setRemoved] = useState<Removed<Row> | null>(null);
+  const { committee, conferenceId } = props;
   const [refused, setRefused] = useState<Refused | null>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const change = (next: readonly Row[]) => {
-    latest.current = { ...latest.current, rows: next };
-    latest.current.onRowsChange(next);
-  };
-  const put = (row: Row) => {
-    const standing = latest.current.rows;
-    const isKnown = standing.some(({ id }) => id === row.id);
-    change(isKnown ? standing.map((one) => (one.id === row.id ? row : one)) : [...standing, row]);
-  };
+  const { standing, change, put } = useStanding(props);
+  const { shown, add, forget } = useAdded(props.rows);
+
   const send = (input: Readonly<Record<string, unknown>>, id: string, revision: number | null) =>
     call<Row>(committee, `save-${view.noun}`, { ...input, conferenceId, id, revision });
 
   const reorder = async (ids: readonly string[]) => {
-    const before = latest.current.rows;
-    change(inOrder(before, ids));
+    const before = standing().map(({ id }) => id);
+    change(inOrder(standing(), ids));
     const outcome = await call<{ ids: string[] }>(committee, `reorder-${view.kind}`, { conferenceId, ids });
     setRefused(outcome.ok ? null : outcome);
-    if (outcome.ok) change(inOrder(latest.current.rows, outcome.value.ids));
-    else
-      change(
-        inOrder(
-          latest.current.rows,
-          before.map(({ id }) => id),
-        ),
-      );
+    change(inOrder(standing(), outcome.ok ? outcome.value.ids : before));
   };
-  const remove = async (id: string, revision: number | null) => {
-    const ids = latest.current.rows.map((row) => row.id);
-    const row = latest.current.rows.find((one) => one.id === id);
-    if (!row) return setAdded((list) => list.filter((one) => one !== id));
+
+  /** Deletes a row as it was seen; true when it is away. */
+  const remove = async (id: string, revision: number | null): Promise<boolean> => {
+    const row = standing().find((one) => one.id === id);
+    if (!row) {
+      forget(id);
+      return true;
+    }
     const seen = { conferenceId, id, revision: revision ?? row.revision };
     const outcome = await call<unknown>(committee, `delete-${view.noun}`, seen);
-    const isGone = !outcome.ok && outcome.issues.some(({ reason }) => reason === "gone");
-    if (outcome.ok || isGone) {
-      change(latest.current.rows.filter((one) => one.id !== id));
-      setAdded((list) => list.filter((one) => one !== id));
-      setRefused(null);
-      return setRemoved({ row, ids });
-    }
-    setRefused(outcome);
-    if (isConflict<Row>(outcome.current)) put(outcome.current.row);
+    const isAway = outcome.ok || outcome.issues.some(({ reason }) => reason === "gone");
+    setRefused(isAway || outcome.ok ? null : outcome);
+    if (isAway) {
+      forget(id);
+      change(standing().filter((one) => one.id !== id));
+    } else if (!outcome.ok && isConflict<Row>(outcome.current)) put(outcome.current.row);
+    return isAway;
   };
-  const undo = async () => {
-    const reading = removed ? view.form.read(view.form.toDraft(removed.row)) : null;
-    if (!removed || !reading?.ok) return;
-    const outcome = await send(reading.input, removed.row.id, null);
+
+  /** Makes a deleted row again, under its own id, so that the text still mentions it. */
+  const restore = async (row: Row, ids: readonly string[]): Promise<boolean> => {
+    const reading = view.form.read(view.form.toDraft(row));
+    if (!reading.ok) return false;
+    const outcome = await send(reading.input, row.id, null);
     setRefused(outcome.ok ? null : outcome);
-    if (!outcome.ok) return;
-    setRemoved(null);
+    if (!outcome.ok) return false;
     put(outcome.value);
-    await reorder(removed.ids);
+    await reorder(ids);
+    return true;
   };
-  const add = () => {
-    const id = newId();
-    setAdded((list) => [...list, id]);
-    return id;
-  };
-  const shown = [
-    ...rows.map((row): { id: string; row: Row | null } => ({ id: row.id, row })),
-    ...added.filter((id) => !rows.some((row) => row.id === id)).map((id) => ({ id, row: null })),
-  ];
-  return { shown, removed, refused, add, put, send, reorder, remove, undo };
+
+  return { shown, refused, add, put, send, reorder, ...useUndo({ standing, remove, restore }) };
 }
 
 export type FactList<Draft extends object, Row extends FactRowData> = ReturnType<
   typeof useFactList<Draft, Row>
 >;
+
+/** The rows as they stand this moment, also between two renders, when several are saved at once. */
+function useStanding<Row extends FactRowData>(props: FactPanelProps<Row>) {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const standing = () => latest.current.rows;
+  const change = (rows: readonly Row[]) => {
+    latest.current = { ...latest.current, rows };
+    latest.current.onRowsChange(rows);
+  };
+  const put = (row: Row) => {
+    const isKnown = standing().some(({ id }) => id === row.id);
+    change(isKnown ? standing().map((one) => (one.id === row.id ? row : one)) : [...standing(), row]);
+  };
+  return { standing, change, put };
+}
+
+/** Rows made here that nobody has saved yet, after those that are stored. */
+function useAdded<Row extends FactRowData>(rows: readonly Row[]) {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const add = () => {
+    const id = newId();
+    setAdded((list) => [...list, id]);
+    return id;
+  };
+  const forget = (id: string) => setAdded((list) => list.filter((one) => one !== id));
+  const stored = rows.map((row): { id: string; row: Row | null } => ({ id: row.id, row }));
+  const unsaved = added.filter((id) => !rows.some((row) => row.id === id));
+  return { shown: [...stored, ...unsaved.map((id) => ({ id, row: null }))], add, forget };
+}
+
+interface Undoing<Row> {
+  readonly standing: () => readonly Row[];
+  readonly remove: (id: string, revision: number | null) => Promise<boolean>;
+  readonly restore: (row: Row, ids: readonly string[]) => Promise<boolean>;
+}
+
+/** Remembers the row deleted last, and where it stood. */
+function useUndo<Row extends FactRowData>({ standing, remove, restore }: Undoing<Row>) {
+  const [removed, setRemoved] = useState<{ row: Row; ids: readonly string[] } | null>(null);
+  return {
+    removed: removed?.row ?? null,
+    async remove(id: string, revision: number | null) {
+      const ids = standing().map((row) => row.id);
+      const row = standing().find((one) => one.id === id);
+      if ((await remove(id, revision)) && row) setRemoved({ row, ids });
+    },
+    async undo() {
+      if (removed && (await restore(removed.row, removed.ids))) setRemoved(null);
+    },
+  };
+}
 
 function inOrder<Row extends FactRowData>(rows: readonly Row[], ids: readonly string[]): readonly Row[] {
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -1,6 +1,7 @@
-import { Modal } from "@mantine/core";
+import { CloseButton, Group, Modal, Title } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, Selection } from "@tiptap/pm/state";
+import { useId } from "react";
 
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
@@ -20,6 +21,7 @@ interface EditorDialogProps {
 
 /** The dialog that was asked for; closing it leads back into the text. */
 export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
+  const titleId = useId();
   const words = useWords(editorDialogWords);
   const { shortcuts } = useWords(editorWords);
   const titles = {
@@ -36,11 +38,17 @@ export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
     <Modal
       opened
       onClose={close}
-      title={titles[request.kind]}
+      withCloseButton={false}
+      aria-labelledby={titleId}
       returnFocus={false}
-      closeButtonProps={{ "aria-label": words.close }}
       size={request.kind === "shortcuts" ? "lg" : "md"}
     >
+      <Group justify="space-between" wrap="nowrap" mb={16}>
+        <Title order={2} size="h4" id={titleId}>
+          {titles[request.kind]}
+        </Title>
+        <CloseButton size={40} aria-label={words.close} onClick={close} />
+      </Group>
       <Content editor={editor} request={request} onClose={close} />
     </Modal>
   );

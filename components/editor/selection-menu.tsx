@@ -79,6 +79,7 @@ function Menu({ editor, anchor, onLink }: SelectionMenuProps & { anchor: Anchor 
 function useSelectionAnchor(editor: Editor): Anchor | null {
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   useEffect(() => {
+    if (editor.isDestroyed) return undefined;
     let isSelecting = false;
     const look = () => setAnchor(isSelecting ? null : anchorOf(editor));
     const down = () => {
@@ -108,9 +109,11 @@ function useSelectionAnchor(editor: Editor): Anchor | null {
   return anchor;
 }
 
-function anchorOf({ view, state, isFocused }: Editor): Anchor | null {
+function anchorOf(editor: Editor): Anchor | null {
+  if (editor.isDestroyed || !editor.isFocused) return null;
+  const { view, state } = editor;
   const { selection } = state;
-  if (!isFocused || selection.empty || !(selection instanceof TextSelection)) return null;
+  if (selection.empty || !(selection instanceof TextSelection)) return null;
   const start = view.coordsAtPos(selection.from);
   const end = view.coordsAtPos(selection.to);
   return { left: start.left, top: start.top, bottom: end.bottom };

@@ -50,7 +50,7 @@ function Menu({ open, suggestions, onAdd }: SuggestionMenuProps & { open: OpenMe
         <Nothing sign={sign} onAdd={onAdd} />
       ) : (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list would take the focus from the text
-        <div id={listId} role="listbox" aria-label={labels[sign]}>
+        <div id={listId} className={classes["list"]} tabIndex={0} role="listbox" aria-label={labels[sign]}>
           {entries.map((entry, at) => (
             <Option
               key={entry.id}

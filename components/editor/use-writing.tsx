@@ -70,7 +70,7 @@ function makeWriting(
   let editor: Editor | null = null;
   const suggestions = new Suggestions(names, words, {
     insert: (id, on) => runInsertion(on, id, { openDialog, chooseImages }),
-    editor: () => editor,
+    editor: () => (editor?.isDestroyed ? null : editor),
   });
   const uploads: ImageUploadOptions = {
     committee,

@@ -83,7 +83,7 @@ interface RoleChoiceProps {
 function RoleChoice({ label, chosen, onChoose }: RoleChoiceProps) {
   const words = useWords(membershipWords);
   return (
-    <Group role="group" aria-label={label} gap="md" mt="sm">
+    <Group component="fieldset" aria-label={label} gap="md" mt="sm" p={0} m={0} bd="none">
       {roles.map((role) => (
         <Checkbox
           key={role}
@@ -99,7 +99,7 @@ function RoleChoice({ label, chosen, onChoose }: RoleChoiceProps) {
   );
 }
 
-function AddMember({ committee }: { committee: string }) {
+function useAddMember(committee: string) {
   const words = useWords(membershipWords);
   const router = useRouter();
   const tell = useRefusalWords();
@@ -127,6 +127,12 @@ function AddMember({ committee }: { committee: string }) {
     setName("");
     router.refresh();
   };
+  return { username, setUsername, name, setName, chosen, setChosen, told, add };
+}
+
+function AddMember({ committee }: { committee: string }) {
+  const words = useWords(membershipWords);
+  const { username, setUsername, name, setName, chosen, setChosen, told, add } = useAddMember(committee);
   return (
     <Paper component="form" withBorder p="md" bg="var(--paper)" onSubmit={(event) => void add(event)}>
       <Title order={2} size="h4" mb="sm">

@@ -31,7 +31,7 @@ export async function evaluate(folder: string): Promise<number> {
 }
 
 async function readPairs(folder: string): Promise<{ gold: Labels; facts: ExtractedFacts }[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const labelled = names.filter(
     (name) => name.endsWith(".json") && names.includes(name.replace(/json$/u, "txt")),
   );

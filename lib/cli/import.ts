@@ -128,9 +128,10 @@ async function isKnown(actor: Actor, headline: string, rest: string): Promise<bo
   return (await db.report.count({ where: same })) > 0;
 }
 
+const two = (number: number) => String(number).padStart(2, "0");
+
 function dayOf(date: { day: number | null; month: number | null; year: number | null }): string | null {
   if (!date.day || !date.month || !date.year) return null;
-  const two = (number: number) => String(number).padStart(2, "0");
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 

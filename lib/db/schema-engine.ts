@@ -30,6 +30,7 @@ export async function startSchemaEngine(
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
   if (!isStarter(engineModule))
     throw new TypeError("Prisma's schema engine has another shape than expected.");
+  // oxlint-disable-next-line no-underscore-dangle -- the name wasm-bindgen gives it
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();

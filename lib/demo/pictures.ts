@@ -54,7 +54,7 @@ const river = frame(
     [180, 330, 480, 1020, 1190]
       .map(
         (x, i) =>
-          `<g><rect x="${x}" y="${480 - (i % 2) * 30}" width="110" height="${120 + (i % 2) * 30}" fill="#f4ead7"/><path d="M${x - 14} ${482 - (i % 2) * 30}l69 -62 69 62z" fill="#b2523c"/><rect x="${x + 40}" y="${545}" width="32" height="55" fill="#8a6a47"/></g>`,
+          `<g><rect x="${x}" y="${480 - (i % 2) * 30}" width="110" height="${120 + (i % 2) * 30}" fill="#f4ead7"/><path d="M${x - 14} ${482 - (i % 2) * 30}l69 -62 69 62z" fill="#b2523c"/><rect x="${x + 40}" y="545" width="32" height="55" fill="#8a6a47"/></g>`,
       )
       .join("") +
     `<g stroke="#8e1b20" stroke-width="6"><path d="M745 600V430"/></g><path d="M748 430h96v60h-96z" fill="#c8262c"/>`,

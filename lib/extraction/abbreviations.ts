@@ -142,7 +142,7 @@ export const ambiguousAbbreviations: Readonly<Record<string, readonly string[]>>
   CĐ: ["Công đoàn", "Cao đẳng"],
 };
 
-const short = new Map(Object.entries(abbreviations).map(([key, full]) => [key.toLowerCase(), full]));
+const short = new Map(Object.entries(abbreviations).map(([key, words]) => [key.toLowerCase(), words]));
 
 /** The text with every unambiguous abbreviation written out; for comparing, not for showing. */
 export function expand(text: string): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "@playwright/test";
+import { z } from "zod";
 
 import { extract } from "#lib/extraction/extract";
 import { fields, prf, readLabels, scoreAll } from "#lib/extraction/score";
@@ -19,7 +20,9 @@ function scoreFolder(folder: string) {
 }
 
 const corpus = join(process.cwd(), "lib/extraction/corpus");
-const ratchet: Record<string, number> = JSON.parse(readFileSync(join(corpus, "ratchet.json"), "utf8"));
+const ratchet = z
+  .record(z.string(), z.number())
+  .parse(JSON.parse(readFileSync(join(corpus, "ratchet.json"), "utf8")));
 
 test("the corpus holds at least 25 texts", () => {
   expect(readdirSync(corpus).filter((name) => name.endsWith(".txt")).length).toBeGreaterThanOrEqual(25);

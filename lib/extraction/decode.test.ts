@@ -8,7 +8,9 @@ const text =
   "đảng uỷ phường tổ chức hội nghị tổng kết mười năm thực hiện nghị quyết về công tác dân vận, đồng chí bí thư đã phát biểu kết luận, ghi nhận những kết quả đạt được";
 const write = (letters: ReadonlyMap<string, string>) => {
   const back = new Map([...letters].map(([printed, letter]) => [letter, printed]));
-  return [...text].map((letter) => back.get(letter) ?? letter).join("");
+  return Array.from(text)
+    .map((letter) => back.get(letter) ?? letter)
+    .join("");
 };
 
 const read: [name: string, bytes: Uint8Array, encoding: string][] = [

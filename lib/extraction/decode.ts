@@ -68,16 +68,17 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 400);
-  const zeros = [0, 1].map(
-    (parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length,
-  );
-  const [even = 0, odd = 0] = zeros;
+  const [even, odd] = [zerosAt(sample, 0), zerosAt(sample, 1)];
   if (sample.length < 4 || Math.max(even, odd) < sample.length / 5 || Math.min(even, odd) > 0) return null;
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
+function zerosAt(bytes: Uint8Array, parity: number): number {
+  return bytes.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+}
+
 /** Letters that only Vietnamese in Unicode has. */
-const unicodeVietnamese = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9\u0300-\u0309\u0323]/u;
+const unicodeVietnamese = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9]|\u0300|\u0301|\u0303|\u0309|\u0323/u;
 const legacyLetter = /[\u00A1-\u00FF]/u;
 
 function fromLegacy(text: string, bytes?: Uint8Array): Decoded | null {
@@ -113,7 +114,7 @@ function replaceAll(text: string, letters: ReadonlyMap<string, string>): string 
 
 const syllable =
   /^(?:ngh|ng|nh|kh|gh|gi|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const tones = /\u0300|\u0301|\u0303|\u0309|\u0323/gu;
 
 /** Of the words that hold more than ASCII, how many are Vietnamese syllables (0..1). */
 function vietnameseShare(text: string): number {

@@ -5,6 +5,7 @@ import type { ExtractedFacts, Finding, FindingKind, Span } from "./facts";
 import { gatherAttendees } from "./people/attendees";
 import { withoutOverlaps } from "./people/mentions";
 import { stage } from "./people/scenes";
+import { placeOf } from "./place";
 import { toPlainText } from "./plain-text";
 import type { Reading } from "./reading";
 import { layOut } from "./reading";
@@ -47,12 +48,20 @@ export function extract(text: string, rules: RuleBook = ruleBook): Extraction {
 function attendees(reading: Reading, rules: RuleBook): Finding[] {
   const mentions = withoutOverlaps(readAll(rules.mentions, reading));
   const scenes = stage(reading, mentions, rules.roles);
-  return gatherAttendees(reading, scenes).map((clue) => toFinding(reading, "attendee", clue, clue.spans));
+  return gatherAttendees(reading, scenes).map((clue) => ({
+    kind: "attendee",
+    value: clue.value,
+    ...placeOf(reading, clue, clue.spans),
+  }));
 }
 
 function documents(reading: Reading, rules: RuleBook): Finding[] {
   const clues = keepLongest(readAll(rules.documents, reading));
-  return mergeCitations(clues).map(({ clue, spans }) => toFinding(reading, "document", clue, spans));
+  return mergeCitations(clues).map(({ clue, spans }) => ({
+    kind: "document",
+    value: clue.value,
+    ...placeOf(reading, clue, spans),
+  }));
 }
 
 /** As `longestWins`, but documents that share one place all stay. */
@@ -73,23 +82,19 @@ function covers(outer: Span, inner: Span): boolean {
 
 function commendations(reading: Reading, rules: RuleBook): Finding[] {
   const clues = longestWins(readAll(rules.commendations, reading));
-  return mergeAwards(clues).map(({ clue, spans }) => toFinding(reading, "commendation", clue, spans));
+  return mergeAwards(clues).map(({ clue, spans }) => ({
+    kind: "commendation",
+    value: clue.value,
+    ...placeOf(reading, clue, spans),
+  }));
 }
 
 function figures(reading: Reading, rules: RuleBook): Finding[] {
-  return longestWins(readAll(rules.figures, reading)).map((clue) =>
-    toFinding(reading, "figure", clue, [clue.span]),
-  );
-}
-
-function toFinding<K extends FindingKind>(
-  { text }: Reading,
-  kind: K,
-  clue: Clue<FindingOf<K>["value"]>,
-  spans: readonly Span[],
-): Finding {
-  const { value, span, certainty, rule } = clue;
-  return { kind, value, span, spans, quote: text.slice(span.start, span.end), certainty, rule } as Finding;
+  return longestWins(readAll(rules.figures, reading)).map((clue) => ({
+    kind: "figure",
+    value: clue.value,
+    ...placeOf(reading, clue),
+  }));
 }
 
 type FindingOf<K extends FindingKind> = Extract<Finding, { kind: K }>;

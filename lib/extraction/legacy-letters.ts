@@ -17,7 +17,7 @@ const tcvn3Rows: readonly (readonly [firstByte: number, letters: string])[] = [
 
 export const tcvn3: ReadonlyMap<string, string> = new Map(
   tcvn3Rows.flatMap(([first, letters]) =>
-    [...letters].map((letter, index) => [String.fromCharCode(first + index), letter] as const),
+    Array.from(letters).map((letter, index) => [String.fromCharCode(first + index), letter] as const),
   ),
 );
 
@@ -65,7 +65,7 @@ export const vni: ReadonlyMap<string, string> = new Map(
 );
 
 function pairs(): [string, string][] {
-  const toned = [..."aeouy"].flatMap((vowel) =>
+  const toned = ["a", "e", "o", "u", "y"].flatMap((vowel) =>
     vniTones.map(([mark, tone]): [string, string] => [vowel + mark, (vowel + tone).normalize("NFC")]),
   );
   const horned = ["ô", "ö"].flatMap((vowel) =>
@@ -75,7 +75,7 @@ function pairs(): [string, string][] {
     ]),
   );
   const hats = vniHats.flatMap(([mark, added, on]) =>
-    [...on].map((vowel): [string, string] => [vowel + mark, (vowel + added).normalize("NFC")]),
+    Array.from(on).map((vowel): [string, string] => [vowel + mark, (vowel + added).normalize("NFC")]),
   );
   return [...toned, ...horned, ...hats];
 }

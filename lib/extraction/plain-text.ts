@@ -21,7 +21,7 @@ export function toReadable(text: string): string {
     .replace(/[\u201C-\u201F\u00AB\u00BB\u2033\u3003]/gu, '"')
     .replace(/[\u2018-\u201B\u02BC\u2032`\u00B4]/gu, "'")
     .replace(/[•●▪◦·■►–]/gu, "-")
-    .replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\uFE0F/gu, (picture) =>
+    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F/gu, (picture) =>
       /[\d#*©®]/u.test(picture) ? picture : " ".repeat(picture.length),
     )
     .replace(/(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?!\p{L})/gu, moveTone)

@@ -25,9 +25,9 @@ export interface Reading {
 }
 
 /** Nobody's report is longer; the bound keeps hostile input from holding the server. */
-const longestRead = 500_000;
+const longestRead = 400_000;
 
-/** Lays out an NFC text (its first half million characters): what is report, where its paragraphs and sentences are. */
+/** Lays out an NFC text (its first 400,000 characters): what is report, where its paragraphs and sentences are. */
 export function layOut(text: string): Reading {
   const readable = toReadable(text.slice(0, longestRead));
   const paragraphs = joinBroken(readable, sortLines(readable));
@@ -89,9 +89,8 @@ function goesOn(plain: string, above: Span, below: Span): boolean {
   const start = plain.slice(below.start, below.start + 40).trimStart();
   if (/^[-+*]/u.test(start)) return false;
   if (/(?:[,-]|\p{Ll},? (?:và|của|là))$/u.test(end)) return true;
-  return /^\p{Ll}/u.test(start) && /[\p{L}\p{N},]$/u.test(end) && !/^(?:xem|theo) /u.test(start)
-    ? true
-    : /^VÀ /u.test(start);
+  if (start.startsWith("VÀ ")) return true;
+  return /^\p{Ll}/u.test(start) && /[\p{L}\p{N},]$/u.test(end) && !/^(?:xem|theo) /u.test(start);
 }
 
 /** Noise becomes blanks; a line break inside a paragraph becomes one too. */

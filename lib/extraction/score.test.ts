@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 
-import type { ExtractedFacts } from "#lib/extraction/facts";
+import type { Labels } from "#lib/extraction/score";
 import { overlap, prf, scoreAll } from "#lib/extraction/score";
 
-const nothing: ExtractedFacts = {
+const nothing: Labels = {
   title: null,
   kind: null,
   date: { day: null, month: null, year: null, session: null },
@@ -13,6 +13,8 @@ const nothing: ExtractedFacts = {
   commendations: [],
   figures: [],
   byline: null,
+  organiser_alt: [],
+  byline_alt: [],
 };
 const count = {
   collectives: null,
@@ -38,7 +40,7 @@ test("an optional label is neither right nor wrong", () => {
 });
 
 test("a wrong count is both missed and extra", () => {
-  const gold = { ...nothing, commendations: [{ form: "giấy khen", ...count }] };
+  const gold = { ...nothing, commendations: [{ form: "giấy khen", ...count, optional: false }] };
   const facts = { ...nothing, commendations: [{ form: "giấy khen", ...count, individuals: 6 }] };
   expect(scoreAll([{ gold, facts }]).counts.commendations).toEqual({ right: 0, found: 1, gold: 1 });
 });

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import { expand } from "#lib/extraction/abbreviations";
 import type {
   AttendeeFact,
@@ -6,24 +8,71 @@ import type {
   ExtractedFacts,
   FigureFact,
 } from "#lib/extraction/facts";
+import { attendeeRoles, conferenceKinds } from "#lib/extraction/facts";
 import { comparable, tokens } from "#lib/extraction/words";
 
-/** A label that is borderline: finding it or not counts neither way. */
-interface Optional {
-  readonly optional?: boolean;
-}
+const words = z.string().nullable();
+const number = z.number().nullable();
+/** A borderline label: finding it or not counts neither way. */
+const optional = z.boolean().default(false);
+
+const labels = z.object({
+  title: words,
+  kind: z.enum(conferenceKinds).nullable(),
+  date: z.object({ day: number, month: number, year: number, session: words }),
+  organiser: words,
+  organiser_alt: z.array(z.string()).default([]),
+  attendees: z.array(
+    z.object({
+      name: z.string(),
+      positions: z.array(z.string()),
+      roles: z.array(z.enum(attendeeRoles)),
+      optional,
+    }),
+  ),
+  documents: z.array(
+    z.object({
+      kind: z.string(),
+      symbol: words,
+      number: words,
+      date: words,
+      issuer: words,
+      title: words,
+      text: z.string(),
+      optional,
+    }),
+  ),
+  commendations: z.array(
+    z.object({
+      form: z.string(),
+      collectives: number,
+      individuals: number,
+      names: z.array(z.string()),
+      reason: words,
+      text: z.string(),
+      optional,
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      text: z.string(),
+      value: number,
+      of: number,
+      percent: number,
+      unit: words,
+      consistent: z.boolean().nullable(),
+      optional,
+    }),
+  ),
+  byline: words,
+  byline_alt: z.array(z.string()).default([]),
+});
 
 /** The right answer for one text, in the schema of the labelled texts. */
-export interface Labels extends Omit<
-  ExtractedFacts,
-  "attendees" | "documents" | "commendations" | "figures"
-> {
-  readonly attendees: readonly (AttendeeFact & Optional)[];
-  readonly documents: readonly (DocumentFact & Optional)[];
-  readonly commendations: readonly (CommendationFact & Optional)[];
-  readonly figures: readonly (FigureFact & Optional)[];
-  readonly organiser_alt?: readonly string[];
-  readonly byline_alt?: readonly string[];
+export type Labels = z.infer<typeof labels>;
+
+interface Optional {
+  readonly optional: boolean;
 }
 
 /** What is scored; the macro mean is over the first nine. */
@@ -49,10 +98,13 @@ export interface Count {
   readonly gold: number;
 }
 
-/** The labels of one JSON file. Trusts its shape: the files are part of the project or of its tests. */
+/**
+ * The labels of one JSON file.
+ *
+ * @throws ZodError when it does not have the shape of the labelled texts.
+ */
 export function readLabels(json: string): Labels {
-  const labels: Labels = JSON.parse(json);
-  return labels;
+  return labels.parse(JSON.parse(json));
 }
 
 /** Precision, recall and F1; null where there was nothing to find and nothing was found. */
@@ -99,11 +151,11 @@ function perField(count: (field: Field) => Count): Record<Field, Count> {
 
 function scoreOne(gold: Labels, facts: ExtractedFacts): Record<Field, Count> {
   const people = match(gold.attendees, facts.attendees, sameName);
-  const known = people.pairs.filter(([label]) => label.optional !== true);
+  const known = people.pairs.filter(([label]) => !label.optional);
   return {
     date: scoreParts(Object.entries(gold.date), Object.entries(facts.date)),
-    organiser: scoreText([gold.organiser, ...(gold.organiser_alt ?? [])], facts.organiser, 0.8),
-    byline: scoreText([gold.byline, ...(gold.byline_alt ?? [])], facts.byline, 0.8),
+    organiser: scoreText([gold.organiser, ...gold.organiser_alt], facts.organiser, 0.8),
+    byline: scoreText([gold.byline, ...gold.byline_alt], facts.byline, 0.8),
     title: scoreText([gold.title], facts.title, 0.6),
     kind: scoreText([gold.kind], facts.kind, 1),
     attendees: people.count,
@@ -118,9 +170,11 @@ function scoreOne(gold: Labels, facts: ExtractedFacts): Record<Field, Count> {
 }
 
 function scoreParts(gold: [string, unknown][], found: [string, unknown][]): Count {
-  const stated = (parts: [string, unknown][]) =>
-    parts.filter(([, value]) => value !== null).map((part) => part.join("="));
   return shared(stated(gold), stated(found));
+}
+
+function stated(parts: [string, unknown][]): string[] {
+  return parts.filter(([, value]) => value !== null).map((part) => part.join("="));
 }
 
 /** The first answer is the main one; where it is null, an alternative is neither right nor wrong. */
@@ -161,22 +215,20 @@ function match<T>(golds: readonly (T & Optional)[], found: readonly T[], alike: 
   const candidates = golds
     .flatMap((gold) => found.map((find) => ({ gold, find, score: alike(gold, find) })))
     .filter(({ score }) => score > 0)
-    .toSorted(
-      (a, b) => b.score - a.score || Number(a.gold.optional ?? false) - Number(b.gold.optional ?? false),
-    );
+    .toSorted((a, b) => b.score - a.score || Number(a.gold.optional) - Number(b.gold.optional));
   const pairs: [T & Optional, T][] = [];
   for (const { gold, find } of candidates)
     if (!pairs.some(([a, b]) => a === gold || b === find)) pairs.push([gold, find]);
-  const real = pairs.filter(([gold]) => gold.optional !== true);
+  const real = pairs.filter(([gold]) => !gold.optional);
   const excused = found.filter(
     (find) =>
       !real.some(([, b]) => b === find) &&
-      candidates.some((each) => each.find === find && each.gold.optional === true),
+      candidates.some((each) => each.find === find && each.gold.optional),
   );
   const count = {
     right: real.length,
     found: found.length - excused.length,
-    gold: golds.filter(({ optional }) => optional !== true).length,
+    gold: golds.filter((label) => !label.optional).length,
   };
   return { pairs, count };
 }
@@ -185,14 +237,16 @@ function sameName(a: AttendeeFact, b: AttendeeFact): number {
   return Number(comparable(a.name) === comparable(b.name));
 }
 
+function foldSymbol(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/^0+/u, "");
+}
+
 function sameDocument(a: DocumentFact, b: DocumentFact): number {
-  const symbol = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-      .replace(/^0+/u, "");
   if (a.symbol !== null || b.symbol !== null)
-    return a.symbol !== null && b.symbol !== null && symbol(a.symbol) === symbol(b.symbol) ? 2 : 0;
+    return a.symbol !== null && b.symbol !== null && foldSymbol(a.symbol) === foldSymbol(b.symbol) ? 2 : 0;
   if (comparable(expand(a.kind)) !== comparable(expand(b.kind))) return 0;
   if (a.number !== null && b.number !== null) return Number(Number(a.number) === Number(b.number));
   const words = overlap(a.text, b.text);

@@ -30,7 +30,7 @@ process.exit(failed > 0 ? 1 : 0);
 async function check(name, work) {
   await step(name, async () => {
     const before = counted.failed;
-    if ((await work()) === 0) return;
+    if ((await work()) === 0) return undefined;
     if (counted.failed === before) failedChecks.push(name);
     return "KHÔNG ĐẠT";
   });

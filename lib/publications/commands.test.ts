@@ -67,6 +67,12 @@ test("of reports with one title, each has its own address, and keeps it", async 
   expect((await givenPublication(actor, { reportId, title: "Họp" })).slug).toBe("hop-2");
 });
 
+test("a number of the title itself is no number against a clash", async () => {
+  const actor = await givenPublisher();
+  const { reportId } = await givenPublication(actor, { title: "Họp lần 3" });
+  expect((await givenPublication(actor, { reportId, title: "Họp lần" })).slug).toBe("hop-lan");
+});
+
 test("a withdrawn report's address is not given to another", async () => {
   const actor = await givenPublisher();
   const { reportId } = await givenPublication(actor, { title: "Họp" });

@@ -103,12 +103,11 @@ type Taken = readonly { readonly slug: string; readonly reportId: string }[];
 
 /** The address a report had under the same title before, with the number it got against a clash. */
 function ownSlug(wanted: string, taken: Taken, reportId: string): string | null {
-  const clashed = taken.some((row) => row.slug === wanted && row.reportId !== reportId);
-  const own = taken.find(
-    ({ slug, reportId: owner }) =>
-      owner === reportId && (slug === wanted || (clashed && /^-\d+$/.test(slug.slice(wanted.length)))),
-  );
-  return own?.slug ?? null;
+  const own = taken.filter((row) => row.reportId === reportId).map(({ slug }) => slug);
+  if (own.includes(wanted)) return wanted;
+  const clashed = taken.some(({ slug }) => slug === wanted);
+  const numbered = own.find((slug) => /^-\d+$/.test(slug.slice(wanted.length)));
+  return clashed ? (numbered ?? null) : null;
 }
 
 function firstFree(wanted: string, taken: ReadonlySet<string>): string {

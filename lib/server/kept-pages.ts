@@ -57,7 +57,8 @@ function pageOf(revision: number, identity: Buffer, headers: KeptPage["headers"]
   return {
     revision,
     headers,
-    etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
+    // Weak: one name for all encodings.
+    etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
     bodies: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity, quality) },
   };
 }

@@ -3,19 +3,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { publicRevisionReader } from "#lib/db/public-revision";
 import type { KeptPage } from "#lib/server/kept-pages";
 import { encodingFor, KeptPages } from "#lib/server/kept-pages";
+import type { Rendered } from "#lib/server/render-apart";
 import { inlineScriptHashes } from "#lib/server/security-headers";
+import type { Locale } from "#lib/words/words";
 import { localeCookieName, readLocale } from "#lib/words/words";
 
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 interface PublicPagesSettings {
-  /** Lets Next answer a request. */
-  readonly render: Render;
+  /** Renders the page at this path and query in a language, for nobody in particular. */
+  readonly render: (url: string, locale: Locale) => Promise<Rendered>;
   /** The policy for a page with these inline scripts. */
   readonly policy: (hashes: readonly string[]) => string;
+  /** How often what readers see has changed. */
+  readonly revision?: () => number;
 }
 
-const publicPath = /^\/(?:to-chuc\/[^/]+|tin\/[^/]+\/[^/]+)?$/;
+const publicPath = /^\/(?:to-chuc\/[^/]+(?:\/rss\.xml)?|tin\/[^/]+\/[^/]+|rss\.xml|sitemap\.xml)?$/;
+const keptType = /^(?:text\/html|application\/(?:\w+\+)?xml)\b/;
 
 /**
  * Answers public pages from bytes rendered before, while nothing readers see has changed.
@@ -24,38 +27,31 @@ const publicPath = /^\/(?:to-chuc\/[^/]+|tin\/[^/]+\/[^/]+)?$/;
  */
 export class PublicPages {
   private readonly pages = new KeptPages();
-  private readonly rendering = new Map<string, Promise<KeptPage | null>>();
-  private readonly revision = publicRevisionReader();
+  private readonly rendering = new Map<string, Promise<KeptPage | Rendered>>();
+  private readonly revision: () => number;
   private readonly settings: PublicPagesSettings;
 
   constructor(settings: PublicPagesSettings) {
     this.settings = settings;
+    this.revision = settings.revision ?? publicRevisionReader();
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const key = keyOf(request);
-    if (key === null) return false;
+    const wanted = wantedPage(request);
+    if (wanted === null) return false;
     const revision = this.revision();
-    const kept = this.pages.find(key, revision) ?? (await this.renderOnce(key, revision, request, response));
-    // Answered while rendering: a redirect, a 404, a withdrawn report.
-    if (kept && !response.headersSent) send(kept, request, response);
+    const page = this.pages.find(wanted.key, revision) ?? (await this.renderOnce(wanted, revision));
+    if ("bodies" in page) sendKept(page, request, response);
+    else sendOnce(page, request, response);
     return true;
   }
 
   /** Requests that come while a page is being rendered wait for that one rendering. */
-  private async renderOnce(
-    key: string,
-    revision: number,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<KeptPage | null> {
-    const waiting = `${revision} ${key}`;
+  private async renderOnce(wanted: WantedPage, revision: number): Promise<KeptPage | Rendered> {
+    const waiting = `${revision} ${wanted.key}`;
     const running = this.rendering.get(waiting);
-    if (running) {
-      const page = await running;
-      if (page) return page;
-    }
-    const rendering = this.render(key, revision, request, response);
+    if (running) return running;
+    const rendering = this.render(wanted, revision);
     this.rendering.set(waiting, rendering);
     try {
       return await rendering;
@@ -64,111 +60,65 @@ export class PublicPages {
     }
   }
 
-  private async render(
-    key: string,
-    revision: number,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<KeptPage | null> {
-    delete request.headers["accept-encoding"];
-    const caught = catchBody(response);
-    await this.settings.render(request, response);
-    const body = await caught.ended;
-    const isPage = /^text\/html/.test(String(response.getHeader("content-type")));
-    const policy = isPage ? this.settings.policy(inlineScriptHashes(body.toString("utf8"))) : "";
-    if (response.statusCode !== 200 || !isPage) {
-      if (isPage) response.setHeader("content-security-policy", policy);
-      caught.release(body);
-      return null;
-    }
-    const headers = {
-      "content-type": "text/html; charset=utf-8",
+  private async render({ key, url, locale }: WantedPage, revision: number): Promise<KeptPage | Rendered> {
+    const rendered = await this.settings.render(url, locale);
+    const type = String(rendered.headers["content-type"] ?? "");
+    const hashes = type.startsWith("text/html") ? inlineScriptHashes(rendered.body.toString("utf8")) : [];
+    const policy = this.settings.policy(hashes);
+    if (rendered.status !== 200 || !keptType.test(type))
+      return { ...rendered, headers: { ...rendered.headers, "content-security-policy": policy } };
+    return this.pages.keep(key, revision, rendered.body, {
+      "content-type": type,
       "content-security-policy": policy,
       "cache-control": "public, max-age=0, must-revalidate",
-      vary: "Accept-Encoding, Cookie",
-    };
-    const page = this.pages.keep(key, revision, body, headers);
-    caught.restore();
-    for (const name of response.getHeaderNames())
-      if (!name.startsWith("x-") && !keptHeaders.has(name)) response.removeHeader(name);
-    return page;
+      vary: "Accept-Encoding, Cookie, RSC",
+    });
   }
 }
 
-const keptHeaders = new Set([
-  "referrer-policy",
-  "permissions-policy",
-  "cross-origin-opener-policy",
-  "strict-transport-security",
-]);
-
-/** The page's key, or null for a request that is not for a public page's HTML. */
-function keyOf(request: IncomingMessage): string | null {
-  if (request.method !== "GET" && request.method !== "HEAD") return null;
-  if (request.headers["rsc"] !== undefined || request.headers["next-router-prefetch"] !== undefined)
-    return null;
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-  if (!publicPath.test(pathname)) return null;
-  const names = [...searchParams.keys()];
-  const page = searchParams.get("trang") ?? "";
-  if (names.some((name) => name !== "trang") || !/^\d{0,4}$/.test(page)) return null;
-  const cookie = request.headers.cookie ?? "";
-  const locale = readLocale(new RegExp(`(?:^|; *)${localeCookieName}=([a-z]+)`).exec(cookie)?.[1]);
-  return `${locale} ${pathname} ${page}`;
+interface WantedPage {
+  readonly key: string;
+  /** Path and query, without anything the page does not read. */
+  readonly url: string;
+  readonly locale: Locale;
 }
 
-function send(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
-  const encoding = encodingFor(request.headers["accept-encoding"] ?? acceptedBefore(request));
+/** The public page a request is for, or null. */
+function wantedPage({ method, url = "/", headers }: IncomingMessage): WantedPage | null {
+  // Next's own navigation asks for a page in parts.
+  const isForWhole = headers["rsc"] === undefined && headers["next-router-prefetch"] === undefined;
+  if (!isForWhole || (method !== "GET" && method !== "HEAD")) return null;
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const page = searchParams.get("trang");
+  if (!publicPath.test(pathname) || !/^\d{0,4}$/.test(page ?? "")) return null;
+  const locale = localeOf(headers.cookie);
+  const plain = page === null ? pathname : `${pathname}?trang=${page}`;
+  return { key: `${locale} ${plain}`, url: plain, locale };
+}
+
+function localeOf(cookie = ""): Locale {
+  return readLocale(localeCookie.exec(cookie)?.[1]);
+}
+
+const localeCookie = new RegExp(`(?:^|; *)${localeCookieName}=([a-z]+)`);
+
+function sendKept(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
+  const { "accept-encoding": accepted, "if-none-match": known } = request.headers;
   response.setHeader("etag", page.etag);
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  if (request.headers["if-none-match"] === page.etag) {
+  if (known?.split(/, */).includes(page.etag)) {
     response.writeHead(304).end();
     return;
   }
+  const encoding = encodingFor(Array.isArray(accepted) ? accepted.join() : accepted);
   const body = page.bodies[encoding];
   response.setHeader("content-length", body.length);
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   response.writeHead(200).end(request.method === "HEAD" ? undefined : body);
 }
 
-/** What the browser asked for, where rendering had to take the header away from Next. */
-function acceptedBefore(request: IncomingMessage): string | undefined {
-  const place = request.rawHeaders.findIndex((each) => each.toLowerCase() === "accept-encoding");
-  return place === -1 ? undefined : request.rawHeaders[place + 1];
-}
-
-/** Holds back what Next writes, so that it can be kept before it is sent. */
-function catchBody(response: ServerResponse) {
-  const chunks: Buffer[] = [];
-  const { write, end, writeHead, flushHeaders } = response;
-  let ending: (body: Buffer) => void = () => undefined;
-  const ended = new Promise<Buffer>((resolve) => (ending = resolve));
-  const add = (chunk: unknown) => {
-    if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  response.flushHeaders = () => undefined;
-  response.write = (chunk: unknown) => {
-    add(chunk);
-    return true;
-  };
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    response.statusCode = status;
-    const headers = rest.findLast(
-      (each) => typeof each === "object" && each !== null && !Array.isArray(each),
-    );
-    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-    return response;
-  };
-  response.end = (chunk?: unknown) => {
-    add(chunk);
-    ending(Buffer.concat(chunks));
-    return response;
-  };
-  const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders });
-  const release = (body: Buffer) => {
-    restore();
-    response.end(body);
-  };
-  return { ended, restore, release };
+function sendOnce(page: Rendered, request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  response.setHeader("content-length", page.body.length);
+  response.writeHead(page.status).end(request.method === "HEAD" ? undefined : page.body);
 }

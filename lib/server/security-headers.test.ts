@@ -8,14 +8,23 @@ const office = { development: false, secure: false };
 const hash = (code: string) => createHash("sha256").update(code).digest("base64");
 
 test("a page runs the scripts of its own nonce and no inline ones besides", () => {
-  const policy = contentSecurityPolicy({ nonce: "abc" }, office);
+  const policy = contentSecurityPolicy({ nonce: "abc", host: "ky-yeu.vn" }, office);
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("connect-src 'self' ws://ky-yeu.vn wss://ky-yeu.vn;");
+});
+
+test("a made-up host adds nothing to the policy", () => {
+  const policy = contentSecurityPolicy({ nonce: "abc", host: "a; script-src *" }, office);
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy).not.toContain("script-src *");
 });
 
 test("only development may evaluate text as code", () => {
-  expect(contentSecurityPolicy({ nonce: "a" }, { ...office, development: true })).toContain("'unsafe-eval'");
+  expect(contentSecurityPolicy({ nonce: "a", host: undefined }, { ...office, development: true })).toContain(
+    "'unsafe-eval'",
+  );
 });
 
 test("a kept page names the hash of each inline script, once, and of nothing else", () => {

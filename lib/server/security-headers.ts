@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** What may run on a page: scripts of one response's nonce, or the inline scripts with these hashes. */
-type ScriptSource = { readonly nonce: string } | { readonly hashes: readonly string[] };
+/**
+ * What may run on a page: scripts of one response's nonce, or the inline scripts with these hashes.
+ *
+ * `host` — where the browser asked, for the page's own websocket.
+ */
+type ScriptSource =
+  | { readonly nonce: string; readonly host: string | undefined }
+  | { readonly hashes: readonly string[] };
 
 interface PolicySettings {
   readonly development: boolean;
@@ -29,13 +35,19 @@ export function contentSecurityPolicy(
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self' ws: wss:",
+    `connect-src ${["'self'", ...websocketSources(scripts)].join(" ")}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     ...(secure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
+}
+
+/** Not every browser counts the page's own websocket as 'self'. */
+function websocketSources(scripts: ScriptSource): string[] {
+  const host = "host" in scripts ? scripts.host : undefined;
+  return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
 }
 
 /** The headers of every answer, whatever it is. */

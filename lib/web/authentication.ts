@@ -29,6 +29,8 @@ export function authenticationOptions(
 ): AuthOptions {
   return {
     secret: readSecret(),
+    // It asks for its own address, which only links in its mails and its own pages would need; there are none.
+    logger: { warn: () => undefined },
     session: { strategy: "jwt", maxAge: days30 },
     pages: { signIn: "/dang-nhap", error: "/dang-nhap" },
     cookies: {

@@ -35,6 +35,7 @@ export const praiseOf: Rule<CommendationFact> = {
 const awardWord = /khen|tặng|trao|nhận|danh hiệu|dương|thưởng/iu;
 
 function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<CommendationFact>, "rule">[] {
+  if (!awardWord.test(reading.plain)) return [];
   return reading.sentences.flatMap((sentence) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
     if (!awardWord.test(text) || isGeneral(text)) return [];

@@ -84,16 +84,20 @@ type Who = Pick<Recipients, "collectives" | "individuals" | "names">;
 function countsOf(clause: string): Counted[] {
   const found: Counted[] = [];
   for (const match of clause.matchAll(count)) {
-    const before = clause.slice(0, match.index);
-    if (found.length > 0 && !/(?:,|;|và|cùng|cho)\s*(?:hơn |trên |gần |có )?$/iu.test(before)) continue;
-    if (because.test(before) && !/^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(match[2] ?? ""))
-      continue;
-    const isCollective = isCollectiveWord(match[2] ?? "");
-    const isShared = match[4] !== undefined && isCollective !== isCollectiveWord(match[4]);
-    const many = isShared ? null : Number((match[1] ?? "").replace(".", ""));
-    found.push({ isCollective, many, end: match.index + match[0].length });
+    const [all, printed = "", word = "", , second] = match;
+    if (!continuesRow(clause.slice(0, match.index), word, found.length === 0)) continue;
+    const isCollective = isCollectiveWord(word);
+    const isShared = second !== undefined && isCollective !== isCollectiveWord(second);
+    const many = isShared ? null : Number(printed.replace(".", ""));
+    found.push({ isCollective, many, end: match.index + all.length });
   }
   return found;
+}
+
+/** After the reason has begun only the plainest recipients may follow. */
+function continuesRow(before: string, word: string, isFirst: boolean): boolean {
+  if (!isFirst && !/(?:,|;|và|cùng|cho)\s*(?:hơn |trên |gần |có )?$/iu.test(before)) return false;
+  return !because.test(before) || /^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(word);
 }
 
 function sum(counts: readonly Counted[]): Who | null {

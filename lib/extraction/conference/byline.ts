@@ -51,7 +51,7 @@ export const bylineOfSignature: Rule<Signed> = {
 
 /** A single word is a pen name only when it is Vietnamese. */
 function isPenName(name: string): boolean {
-  return /\s|\./u.test(name) || /[^\u0000-\u007F]/u.test(name) || /^(?:PV|P\.V|CTV|\p{Lu}{2,4})$/u.test(name);
+  return /\s|\./u.test(name) || /[^ -~]/u.test(name) || /^(?:PV|P\.V|CTV|\p{Lu}{2,4})$/u.test(name);
 }
 
 const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`, "u");
@@ -90,6 +90,7 @@ export const bylineOfStamp: Rule<Signed> = {
 
 function endLines(plain: string, paragraphs: readonly (Span & { part: string })[]): Span[] {
   const lines = paragraphs
+    .slice(-600)
     .filter(({ part }) => part === "report")
     .flatMap(({ start, end }) =>
       [...plain.slice(start, end).matchAll(/[^\n]+/gu)].map((match) => ({

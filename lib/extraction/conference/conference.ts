@@ -1,4 +1,5 @@
 import type { DateFact, Finding } from "#lib/extraction/facts";
+import { placeOf } from "#lib/extraction/place";
 import type { Reading } from "#lib/extraction/reading";
 import type { Clue } from "#lib/extraction/rule";
 import { readAll } from "#lib/extraction/rule";
@@ -8,6 +9,7 @@ import { surestByline } from "./byline";
 import type { DayClue } from "./date";
 import { likeliestDay, stampedYear } from "./date";
 import { kindOf } from "./kind";
+import type { Naming } from "./naming";
 import { bestNaming } from "./naming";
 
 /** What the report says of the conference itself: name, kind, day, organiser and its own writer. */
@@ -16,22 +18,24 @@ export function findConference(reading: Reading, rules: RuleBook): Finding[] {
   const day = likeliestDay(readAll(rules.days, reading));
   const organiser = bestNaming(readAll(rules.organisers, reading));
   const byline = surestByline(readAll(rules.bylines, reading));
-  const kind = kindOf(title?.value.text ?? null, organiser?.value.text ?? null);
   return [
-    ...(title ? [{ kind: "title" as const, value: title.value.text, ...place(reading, title) }] : []),
-    ...(title && kind
-      ? [{ kind: "kind" as const, value: kind, ...place(reading, title), certainty: "inferred" as const }]
-      : []),
+    ...(title ? named(reading, title, organiser?.value.text ?? null) : []),
     ...(day ? [dated(reading, day)] : []),
     ...(organiser
-      ? [{ kind: "organiser" as const, value: organiser.value.text, ...place(reading, organiser) }]
+      ? [{ kind: "organiser" as const, value: organiser.value.text, ...placeOf(reading, organiser) }]
       : []),
-    ...(byline ? [{ kind: "byline" as const, value: byline.value.name, ...place(reading, byline) }] : []),
+    ...(byline ? [{ kind: "byline" as const, value: byline.value.name, ...placeOf(reading, byline) }] : []),
   ];
 }
 
-function place({ text }: Reading, { span, certainty, rule }: Clue<unknown>) {
-  return { span, spans: [span], quote: text.slice(span.start, span.end), certainty, rule };
+/** The name, and the kind its words give. */
+function named(reading: Reading, clue: Clue<Naming>, organiser: string | null): Finding[] {
+  const at = placeOf(reading, clue);
+  const title = clue.value.text;
+  return [
+    { kind: "title", value: title, ...at },
+    { kind: "kind", value: kindOf(title, organiser), ...at, certainty: "inferred" },
+  ];
 }
 
 /** The year comes from the article's time stamp where the day itself has none. */
@@ -39,7 +43,7 @@ function dated(reading: Reading, clue: Clue<DayClue>): Finding {
   const { day, month, year, session } = clue.value;
   const stamp = year === null ? stampedYear(reading.text, { day, month }) : null;
   const value: DateFact = { day, month, year: year ?? stamp?.year ?? null, session };
-  const at = place(reading, clue);
+  const at = placeOf(reading, clue);
   if (!stamp) return { kind: "date", value, ...at };
   const spans = [...at.spans, { start: stamp.start, end: stamp.end }].toSorted((a, b) => a.start - b.start);
   return { kind: "date", value, ...at, spans, certainty: "inferred" };

@@ -1,4 +1,4 @@
-import type { DateFact } from "#lib/extraction/facts";
+import type { DateFact, Span } from "#lib/extraction/facts";
 import type { Clue, Rule } from "#lib/extraction/rule";
 import { words } from "#lib/extraction/words";
 
@@ -58,23 +58,37 @@ function days(
   return leadOf(reading).flatMap((sentence, index) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
     if (isStamp(text)) return [];
-    return [...text.matchAll(pattern)].flatMap((match): Omit<Clue<DayClue>, "rule">[] => {
-      const { part, word, day, month, year } = parts(match);
-      if (!isDay(Number(day), Number(month)) || isAside(text, match.index)) return [];
-      if (!held.test(text) && !event.test(text)) return [];
-      if (part === undefined && word === undefined && !isMarked(text, match)) return [];
-      const start = sentence.start + match.index;
-      const weight = weigh(text, match.index, index) + Number(part !== undefined) * 3;
-      const value = {
-        day: Number(day),
-        month: Number(month),
-        year: year === undefined ? null : Number(year),
-        session: part?.toLowerCase() ?? null,
-        weight,
-      };
-      return [{ value, span: { start, end: start + match[0].length }, certainty: "stated" }];
-    });
+    return [...text.matchAll(pattern)].flatMap((match) =>
+      dayAt(sentence, index, { text, match, parts: parts(match) }),
+    );
   });
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly match: RegExpExecArray;
+  readonly parts: Parts;
+}
+
+function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<DayClue>, "rule">[] {
+  const { text, match, parts } = candidate;
+  if (!isOfConference(candidate)) return [];
+  const start = sentence.start + match.index;
+  const weight = weigh(text, match.index, index) + Number(parts.part !== undefined) * 3;
+  const value = {
+    day: Number(parts.day),
+    month: Number(parts.month),
+    year: parts.year === undefined ? null : Number(parts.year),
+    session: parts.part?.toLowerCase() ?? null,
+    weight,
+  };
+  return [{ value, span: { start, end: start + match[0].length }, certainty: "stated" }];
+}
+
+function isOfConference({ text, match, parts }: Candidate): boolean {
+  if (!isDay(Number(parts.day), Number(parts.month)) || isAside(text, match.index)) return false;
+  if (!held.test(text) && !event.test(text)) return false;
+  return parts.part !== undefined || parts.word !== undefined || isMarked(text, match);
 }
 
 function isDay(day: number, month: number): boolean {
@@ -120,27 +134,37 @@ export function likeliestDay(clues: readonly Clue<DayClue>[]): Clue<DayClue> | u
   return clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start)[0];
 }
 
-const stampWord = String.raw`(?:cập nhật|đăng|ngày đăng|xuất bản|thời gian|publish\p{L}*|gmt)`;
+const stampWord = /cập nhật|đăng|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
 const stampDay = /(?<!\d)(\d{1,2})[\s./-]{1,3}(\d{1,2})[\s./-]{1,3}(20\d\d)(?!\d)/u;
 
+interface Day {
+  readonly day: number | null;
+  readonly month: number | null;
+}
+
 /** The year of the article's own time stamp (one with an hour, or said to be one), or null. */
-export function stampedYear(
-  text: string,
-  day: { day: number | null; month: number | null },
-): { year: number; start: number; end: number } | null {
+export function stampedYear(text: string, day: Day): (Span & { year: number }) | null {
   for (const match of text.slice(0, 3000).matchAll(/[^\n]+/gu)) {
     const line = match[0];
-    const stamp = line.length < 160 ? stampDay.exec(line) : null;
-    if (!stamp || !(new RegExp(stampWord, "iu").test(line) || /\d{1,2}\s?(?::|h|giờ)\s?\d{2}/u.test(line)))
-      continue;
-    if (line.length > 90 && /tổ chức|hội nghị/iu.test(line)) continue;
+    const stamp = isStampLine(line) ? stampDay.exec(line) : null;
+    const year = stamp ? yearBefore(stamp, day) : null;
+    if (!stamp || year === null) continue;
     const start = match.index + stamp.index;
-    const month = Number(stamp[2]);
-    const isBefore =
-      day.month !== null && (month < day.month || (month === day.month && Number(stamp[1]) < (day.day ?? 0)));
-    if (!isDay(Number(stamp[1]), month) || (isBefore && day.month !== null && day.month - month < 6))
-      continue;
-    return { year: Number(stamp[3]) - Number(isBefore), start, end: start + stamp[0].length };
+    return { year, start, end: start + stamp[0].length };
   }
   return null;
+}
+
+function isStampLine(line: string): boolean {
+  if (line.length >= 160 || !stampWord.test(line)) return false;
+  return line.length <= 90 || !/tổ chức|hội nghị/iu.test(line);
+}
+
+/** A day later in the year than the stamp was the year before, when it is much later. */
+function yearBefore([, stampedDay, stampedMonth, year]: RegExpExecArray, { day, month }: Day): number | null {
+  if (!isDay(Number(stampedDay), Number(stampedMonth))) return null;
+  const months = (month ?? 0) - Number(stampedMonth);
+  const isLater = months > 0 || (months === 0 && (day ?? 0) > Number(stampedDay));
+  if (!isLater) return Number(year);
+  return months >= 6 ? Number(year) - 1 : null;
 }

@@ -16,7 +16,7 @@ export function isHeadline({ plain, paragraphs }: Reading, { paragraph }: Senten
   if (!span) return false;
   const text = plain.slice(span.start, span.end).trim();
   const isFirst = paragraph === 0 || plain.slice(0, span.start).trim() === "";
-  if (/[.!?]["”)]?\s+\p{Lu}/u.test(text) || ((!isFirst || text.length > 160) && /\.$/u.test(text)))
+  if (/[.!?]["”)]?\s+\p{Lu}/u.test(text) || ((!isFirst || text.length > 160) && text.endsWith(".")))
     return false;
   return (
     text.length < 300 &&

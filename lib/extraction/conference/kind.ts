@@ -11,11 +11,10 @@ const signs: readonly (readonly [ConferenceKind, string])[] = [
 ];
 const plenary = /(?:lần (?:thứ )?(?:\d+|[ivxl]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:\s|$)|lần thứ)/u;
 
-/** The kind of a conference by the word of its name; null without a name. */
-export function kindOf(title: string | null, organiser: string | null): ConferenceKind | null {
-  if (title === null) return null;
+/** The kind of a conference by the word of its name. */
+export function kindOf(title: string, organiser: string | null): ConferenceKind {
   const name = fold(title);
-  if (/^đại hội/u.test(name)) return "dai-hoi";
+  if (name.startsWith("đại hội")) return "dai-hoi";
   const found = signs
     .map(([kind, source]) => ({
       kind,

@@ -60,15 +60,15 @@ interface Printed {
   years: string | undefined;
 }
 
+const vagueBodies = new Set(["", "đảng", "đảng bộ", "hội"]);
+
 /** Null when neither body, number nor term says which congress is meant. */
 function congressOf({ ordinal, body, years }: Printed): Congress | null {
   const whose = foldBody(body);
   const number =
     ordinal === undefined ? null : comparable(ordinal).replace(/^(?:lần )?(?:thứ )?(?:khóa )?/u, "");
   const period = years === undefined ? null : years.replace(/\D+/gu, "");
-  if (whose === "" && number === null && period === null) return null;
-  if ((whose === "đảng" || whose === "đảng bộ" || whose === "hội") && number === null && period === null)
-    return null;
+  if (number === null && period === null && vagueBodies.has(whose)) return null;
   return { body: whose, ordinal: number === null ? null : asNumber(number), term: period };
 }
 
@@ -89,7 +89,7 @@ function asNumber(ordinal: string): string {
   if (/^\d+$/u.test(ordinal)) return String(Number(ordinal));
   const word = spelled.indexOf(ordinal);
   if (word > 0) return String(word);
-  const digits = [...ordinal].map((letter) => roman[letter] ?? 0);
+  const digits = Array.from(ordinal, (letter) => roman[letter] ?? 0);
   return String(
     digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0),
   );

@@ -68,21 +68,35 @@ function sameCongress(groups: readonly Group[], { congress }: Citation): Group |
   if (!congress) return undefined;
   return groups
     .slice(0, 100)
-    .find(({ clues }) => clues.slice(0, 20).some(({ value }) => value.congress !== null && isSame(value.congress, congress)));
+    .find(({ clues }) =>
+      clues.slice(0, 20).some(({ value }) => value.congress !== null && isSame(value.congress, congress)),
+    );
 }
 
 function isSame(a: Congress, b: Congress): boolean {
-  const clash = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
   if (clash(a.ordinal, b.ordinal) || clash(a.term, b.term)) return false;
   if (sameBody(a.body, b.body)) return true;
-  const vague = a.body === "" || b.body === "" || a.body === "đảng bộ" || b.body === "đảng bộ";
-  return vague && ((a.ordinal !== null && a.ordinal === b.ordinal) || (a.term !== null && a.term === b.term));
+  const isVague = vagueBodies.has(a.body) || vagueBodies.has(b.body);
+  return isVague && (agree(a.ordinal, b.ordinal) || agree(a.term, b.term));
 }
 
+const vagueBodies = new Set(["", "đảng bộ"]);
+
+function clash(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a !== null && a === b;
+}
+
+/** «Đảng bộ huyện» is short for «Đảng bộ huyện Đồi Sim». */
 function sameBody(a: string, b: string): boolean {
-  const isPart = (short: string, long: string) =>
-    short.split(" ").length >= 3 && long.startsWith(`${short} `);
-  return a === b || isPart(a, b) || isPart(b, a);
+  return a === b || isShortFor(a, b) || isShortFor(b, a);
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return short.split(" ").length >= 3 && long.startsWith(`${short} `);
 }
 
 function toCited(group: readonly Clue<Citation>[]): Cited {

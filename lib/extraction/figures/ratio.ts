@@ -1,4 +1,4 @@
-import type { FigureFact } from "#lib/extraction/facts";
+import type { FigureFact, Span } from "#lib/extraction/facts";
 import { sentenceAt } from "#lib/extraction/reading";
 import type { Reading } from "#lib/extraction/reading";
 import type { Rule } from "#lib/extraction/rule";
@@ -37,18 +37,23 @@ export const ratio: Rule<FigureFact> = {
     }),
 };
 
+const documentWord =
+  /(?:nghị quyết|chỉ thị|quyết định|kết luận|kế hoạch|thông tư|nghị định|luật|số|\/|\d)\x20{0,3}$/iu;
+
 function isDate(printed: string, before: string, unit: string | null): boolean {
-  const [a = 0, b = 0] = printed.replace(/\./gu, "").split("/").map(Number);
-  const mayBeDay = a >= 1 && a <= 31 && b >= 1 && b <= 12;
-  if (
-    /(?:nghị quyết|chỉ thị|quyết định|kết luận|kế hoạch|thông tư|nghị định|luật|số|\/|\d)\x20{0,3}$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (holiday.test(printed) || (a <= 12 && b >= 1930 && b <= 2045)) return true;
-  if (!mayBeDay) return unit === null && !/(?:đạt|là|=|:|\()\s*$/u.test(before);
+  const parts = printed.replace(/\./gu, "").split("/").map(Number);
+  if (documentWord.test(before) || holiday.test(printed) || isMonth(parts)) return true;
+  if (!mayBeDay(parts)) return unit === null && !/(?:đạt|là|=|:|\()\s*$/u.test(before);
   return unit === null || notBefore.test(before) || /^\p{Lu}\p{Ll}/u.test(unit);
+}
+
+function mayBeDay([day = 0, month = 0]: readonly number[]): boolean {
+  return day <= 31 && month <= 12;
+}
+
+/** «6/2022». */
+function isMonth([month = 0, year = 0]: readonly number[]): boolean {
+  return month <= 12 && year >= 1930 && year <= 2045;
 }
 
 const counted = /^\x20{0,3}(?:số )?((?:\p{L}[\p{L}.-]*)(?:\s\p{L}[\p{L}.-]*){0,5})/u;
@@ -73,21 +78,20 @@ export const ratioWithUnitInside: Rule<FigureFact> = {
   read: (reading) =>
     [...reading.plain.matchAll(unitInside)].flatMap((match) => {
       const [all, a = "", unit = "", b = "", second = ""] = match;
-      const words2 = second.toLowerCase();
-      const isSame =
-        words2 !== "" &&
-        unit
-          .trim()
-          .toLowerCase()
-          .startsWith(words2.split(/\s/u)[0] ?? "-");
-      if (!isSame && !/^(?:chỉ tiêu|kế hoạch|tổng)/u.test(words2)) return [];
       const [value, of] = [readNumber(a), readNumber(b)];
-      if (value === null || of === null || of === 0 || /tháng|năm|ngày/u.test(unit)) return [];
+      if (value === null || !of || !isCounterpart(unit.toLowerCase(), second.toLowerCase())) return [];
       return [
         figure(reading, { start: match.index, end: match.index + all.length, value, of, unit: unit.trim() }),
       ];
     }),
 };
+
+/** What stands after the whole: the same unit again, or «chỉ tiêu», «kế hoạch». */
+function isCounterpart(unit: string, second: string): boolean {
+  const [first = ""] = second.split(/\s/u);
+  if (/tháng|năm|ngày/u.test(unit)) return false;
+  return (first !== "" && unit.startsWith(first)) || /^(?:chỉ tiêu|kế hoạch|tổng)/u.test(second);
+}
 
 interface Ratio {
   start: number;
@@ -106,31 +110,37 @@ const percentBefore = new RegExp(
   "u",
 );
 
-function figure(reading: Reading, ratio: Ratio) {
-  const { plain, text } = reading;
-  const limit = sentenceAt(reading, ratio.start)?.end ?? plain.length;
-  const after = percentAfter.exec(plain.slice(ratio.end, Math.min(limit, ratio.end + 140)));
-  const before = after ? null : percentBefore.exec(plain.slice(Math.max(0, ratio.start - 40), ratio.start));
-  const printed = after && !/tăng|giảm|trong đó/u.test(after[0]) ? after[1] : before?.[1];
-  const end =
-    after && printed !== undefined && !before ? ratio.end + after[0].length : endOfUnit(plain, ratio);
-  const start = before && printed !== undefined ? ratio.start - before[0].length : ratio.start;
-  const span = { start, end };
+function figure(reading: Reading, { start, end, value, of, unit }: Ratio) {
+  const percent = percentOf(reading, { start, end });
+  const span = percent?.span ?? { start, end: endOfUnit(reading.plain, end, unit) };
+  const printed = percent?.printed;
   return {
     span,
     certainty: "stated" as const,
     value: {
-      text: text.slice(span.start, span.end).replace(/\s+/gu, " "),
-      value: ratio.value,
-      of: ratio.of,
+      text: reading.text.slice(span.start, span.end).replace(/\s+/gu, " "),
+      value,
+      of,
       percent: printed === undefined ? null : readNumber(printed),
-      unit: ratio.unit,
-      consistent: printed === undefined ? null : agrees(ratio.value, ratio.of, printed),
+      unit,
+      consistent: printed === undefined ? null : agrees(value, of, printed),
     },
   };
 }
 
-function endOfUnit(plain: string, { end, unit }: Ratio): number {
+/** The percent that belongs to a ratio, after it or before its bracket, with the stretch of both. */
+function percentOf(reading: Reading, { start, end }: Span): { printed: string; span: Span } | null {
+  const limit = Math.min(sentenceAt(reading, start)?.end ?? end, end + 140);
+  const after = percentAfter.exec(reading.plain.slice(end, limit));
+  if (after?.[1] !== undefined && !/tăng|giảm|trong đó/u.test(after[0]))
+    return { printed: after[1], span: { start, end: end + after[0].length } };
+  const before = after ? null : percentBefore.exec(reading.plain.slice(Math.max(0, start - 40), start));
+  return before?.[1] === undefined
+    ? null
+    : { printed: before[1], span: { start: start - before[0].length, end } };
+}
+
+function endOfUnit(plain: string, end: number, unit: string): number {
   const at = unit === "" ? -1 : plain.slice(end, end + unit.length + 10).indexOf(unit);
   return at < 0 ? end : end + at + unit.length;
 }

@@ -22,23 +22,27 @@ export const valueOfTarget: Rule<FigureFact> = {
   read: ({ plain, text }) =>
     [...plain.matchAll(withTarget)].flatMap((match) => {
       const [all, printed = "", unit = "", percentPrinted = ""] = match;
-      const before = plain.slice(Math.max(0, match.index - 70), match.index);
       const [value, percent] = [readNumber(printed), readNumber(percentPrinted)];
-      if (value === null || percent === null || notUnit.test(unit) || growth.test(unit)) return [];
-      if (aim.test(before) || date.test(before)) return [];
+      const before = plain.slice(Math.max(0, match.index - 70), match.index);
+      if (value === null || percent === null || !isResult(before, unit)) return [];
+      const span = { start: match.index, end: match.index + all.length };
+      const quoted = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+      const certainty = "stated" as const;
       return [
         {
-          span: { start: match.index, end: match.index + all.length },
-          certainty: "stated" as const,
-          value: {
-            text: text.slice(match.index, match.index + all.length).replace(/\s+/gu, " "),
-            value,
-            of: null,
-            percent,
-            unit: unit.split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]?.trim() ?? unit,
-            consistent: null,
-          },
+          span,
+          certainty,
+          value: { text: quoted, value, of: null, percent, unit: unitName(unit), consistent: null },
         },
       ];
     }),
 };
+
+function isResult(before: string, unit: string): boolean {
+  return !notUnit.test(unit) && !growth.test(unit) && !aim.test(before) && !date.test(before);
+}
+
+/** «lượt dẫn tàu đảm bảo an toàn» counts «lượt dẫn tàu». */
+function unitName(unit: string): string {
+  return unit.split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]?.trim() ?? unit;
+}

@@ -250,13 +250,13 @@ export function withoutOverlaps(clues: readonly Clue<Mention>[]): Clue<Mention>[
   const bare = longestWins(clues.filter(({ value }) => value.name === null));
   const all: Clue<Mention>[] = [];
   let next = 0;
-  for (const clue of bare) {
-    for (let other = named[next]; other && other.span.end <= clue.span.start; other = named[next]) {
+  for (const office of bare) {
+    for (let other = named[next]; other && other.span.end <= office.span.start; other = named[next]) {
       all.push(other);
       next += 1;
     }
     const following = named[next];
-    if (!following || following.span.start >= clue.span.end) all.push(clue);
+    if (!following || following.span.start >= office.span.end) all.push(office);
   }
   return [...all, ...named.slice(next)];
 }

@@ -48,17 +48,23 @@ export function nameRun(plain: string, from: number, limit: number): NameRun | n
   let at = from;
   let end = from;
   while (starts.length < longestName && at < limit) {
-    if (starts.length > 0 && (matchAt(nameEnd, plain, at) || matchAt(titleHead, plain, at))) break;
-    const match = matchAt(syllable, plain, at);
-    if (!match || at + match[0].length > limit || !fits(match[0], starts.length, plain.slice(from, end)))
-      break;
+    const word = syllableAt(plain, { start: at, end: limit }, starts.length > 0);
+    if (word === null || !fits(word, starts.length, plain.slice(from, end))) break;
     starts.push(at);
-    end = at + match[0].length;
-    const blank = /^\s{0,3}(?:-(?=\p{Lu}'?\p{Ll}))?/u.exec(plain.slice(end, end + 6));
-    at = end + (blank?.[0].length ?? 0);
-    if (at === end && !match[0].endsWith(".")) break;
+    end = at + word.length;
+    at = end + (matchAt(nameGap, plain, end)?.[0].length ?? 0);
+    if (at === end && !word.endsWith(".")) break;
   }
   return starts.length === 0 ? null : { start: from, end, starts };
+}
+
+/** The blank between syllables, or the hyphen of «Anh-Đào». */
+const nameGap = /\s{0,3}(?:-(?=\p{Lu}'?\p{Ll}))?/uy;
+
+function syllableAt(plain: string, { start, end }: Span, isInner: boolean): string | null {
+  if (isInner && (matchAt(nameEnd, plain, start) || matchAt(titleHead, plain, start))) return null;
+  const word = matchAt(syllable, plain, start)?.[0];
+  return word === undefined || start + word.length > end ? null : word;
 }
 
 /** «UBND», «TKV» end a name in small letters; in a name all in capitals every syllable is one. */

@@ -92,9 +92,10 @@ export function rolesOfClause(rules: readonly RoleRule[], clause: string): State
     /[^\s,;:()"-]/u.exec(clause)?.index ?? 0,
     matchAt(lead, clause, 0)?.[0].length ?? 0,
   ]);
-  for (const start of starts)
-    for (const { roles, pattern } of rules)
-      if (matchAt(pattern, clause, start)) for (const role of roles) found.add(role);
+  for (const start of starts) {
+    const fitting = rules.filter(({ pattern }) => matchAt(pattern, clause, start) !== null);
+    for (const role of fitting.flatMap(({ roles }) => roles)) found.add(role);
+  }
   if (found.size > 1) found.delete("tells");
   return [...found];
 }

@@ -74,32 +74,44 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
   let opened: readonly StatedRole[] = carried;
   let before: readonly StatedRole[] = [];
   row.forEach((group, index) => {
-    const start = row[index - 1]?.span.end ?? sentence.start;
-    const pre = said(plain.slice(Math.max(start, group.span.start - 300), group.span.start));
-    const next = row[index + 1]?.span.start ?? sentence.end;
-    const post = said(plain.slice(group.span.end, Math.min(next, group.span.end + 260)));
-    const intro = introduced(rules, pre, index > 0);
-    const done = predicated(rules, post);
-    if (index === 0 && done.length > 0) opened = [];
-    if (intro.opensList) opened = intro.roles;
-    else if (index === 0 ? !continuesList(pre) : intro.roles.length > 0 || hasVerb(rules, pre)) opened = [];
-    const roles =
-      isObject(pre) && !intro.opensList
-        ? []
-        : [
-            ...new Set([
-              ...intro.roles,
-              ...predicated(rules, post),
-              ...opened,
-              ...(joins(pre) ? before : []),
-            ]),
-          ];
-    before = roles;
-    for (const clue of group.members) scenes.push({ clue, roles });
+    const around = {
+      start: row[index - 1]?.span.end ?? sentence.start,
+      end: row[index + 1]?.span.start ?? sentence.end,
+    };
+    const played = playGroup(plain, group, { rules, around, opened, before, isInner: index > 0 });
+    opened = played.opened;
+    before = played.roles;
+    for (const clue of group.members) scenes.push({ clue, roles: played.roles });
   });
   if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, plain, sentence) };
   const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
   return { scenes, carried: hasVerb(rules, last) ? [] : opened };
+}
+
+interface Turn {
+  readonly rules: readonly RoleRule[];
+  /** From the group before to the group after, or the bounds of the sentence. */
+  readonly around: Span;
+  readonly opened: readonly StatedRole[];
+  /** What the group before did. */
+  readonly before: readonly StatedRole[];
+  readonly isInner: boolean;
+}
+
+function playGroup(plain: string, { span }: Group, { rules, around, opened, before, isInner }: Turn) {
+  const pre = said(plain.slice(Math.max(around.start, span.start - 300), span.start));
+  const post = said(plain.slice(span.end, Math.min(around.end, span.end + 260)));
+  const intro = introduced(rules, pre, isInner);
+  const done = predicated(rules, post);
+  const isList = isInner
+    ? intro.roles.length === 0 && !hasVerb(rules, pre)
+    : done.length === 0 && continuesList(pre);
+  const list = intro.opensList ? intro.roles : isList ? opened : [];
+  if (isObject(pre) && !intro.opensList) return { roles: [], opened: list };
+  return {
+    roles: [...new Set([...intro.roles, ...done, ...list, ...(joins(pre) ? before : [])])],
+    opened: list,
+  };
 }
 
 const objectWord =

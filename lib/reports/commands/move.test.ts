@@ -174,11 +174,12 @@ test("title and byline are locked once submitted, and for those who do not draft
   await expect(saveReport(secretary, { ...save, revision: 2 })).rejects.toMatchObject({ code: "conflict" });
 });
 
+const waiting = async (actor: Actor) =>
+  (await getDesk(actor)).waiting.map(({ id, state, note }) => [id, state, note]);
+
 test("a desk shows what waits for that person, and why it came back", async () => {
   const { secretary, leader, board } = await givenOffice();
   const { reportId } = await givenText(secretary);
-  const waiting = async (actor: Actor) =>
-    (await getDesk(actor)).waiting.map(({ id, state, note }) => [id, state, note]);
   expect(await waiting(secretary)).toEqual([[reportId, "draft", null]]);
   expect(await waiting(leader)).toEqual([]);
   await moveReport(secretary, { reportId, revision: 1, action: "submit", reason });
