@@ -27,6 +27,7 @@ export default defineConfig({
   globalSetup: "./global-setup.ts",
   reporter: [["line"]],
   workers: 2,
+  expect: { timeout: 15_000 },
   use,
   projects: [
     { name: "unit", testDir: "../lib", testMatch: "**/*.test.ts" },

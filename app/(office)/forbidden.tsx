@@ -11,6 +11,9 @@ export default async function Forbidden() {
     <Door title={words.forbidden} note={words.forbiddenHelp}>
       <WayOn>
         <Link href="/dang-nhap">{words.home}</Link>
+        <Link href="/" prefetch={false}>
+          {words.publicHome}
+        </Link>
       </WayOn>
     </Door>
   );

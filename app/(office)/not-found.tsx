@@ -11,6 +11,9 @@ export default async function NotFound() {
     <Door title={words.notFound} note={words.notFoundHelp}>
       <WayOn>
         <Link href="/dang-nhap">{words.home}</Link>
+        <Link href="/" prefetch={false}>
+          {words.publicHome}
+        </Link>
       </WayOn>
     </Door>
   );

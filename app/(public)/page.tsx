@@ -7,7 +7,7 @@ import { PublicationList } from "#components/public/publication-list";
 import { frontAddress } from "#lib/publications/addresses";
 import { readPageNumber } from "#lib/publications/page-number";
 import { getFrontPage } from "#lib/publications/queries";
-import { answerMissing } from "#lib/web/answer-status";
+import { answerMissing } from "#lib/web/answer-missing";
 import { requestLocale, wordsOf } from "#lib/web/locale";
 import { publicWords } from "#lib/words/public";
 

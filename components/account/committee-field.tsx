@@ -1,10 +1,10 @@
 "use client";
 import { Combobox, InputBase, useCombobox } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useWords } from "#components/ui/locale";
-import type { CommitteeChoice } from "#lib/committees/queries";
-import { fold } from "#lib/text/fold";
+import type { CommitteeChoice } from "#lib/committees/committee";
+import { committeeNamed, findCommittees } from "#lib/committees/search";
 import { accountWords } from "#lib/words/account";
 
 interface CommitteeFieldProps {
@@ -16,26 +16,59 @@ interface CommitteeFieldProps {
   readonly onChoose: (slug: string | null) => void;
 }
 
-const shownAtOnce = 30;
-
-/** A searchable choice of committee, found with or without marks; remembers the last one. */
-export function CommitteeField({ choices, chosen, remembered, error, onChoose }: CommitteeFieldProps) {
+/** A searchable choice of committee, found with or without marks; remembers the last one, takes the only one left. */
+export function CommitteeField(props: CommitteeFieldProps) {
   const words = useWords(accountWords);
+  const { combobox, input, typed, found, choose, type, leave } = useCommitteeChoice(props);
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.Target>
+        <InputBase
+          ref={input}
+          name="committee"
+          autoComplete="off"
+          label={words.committee}
+          placeholder={words.committeeHint}
+          size="md"
+          value={typed}
+          error={props.error}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          onChange={(event) => type(event.currentTarget.value)}
+          onClick={() => combobox.openDropdown()}
+          onBlur={leave}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} style={{ overflowY: "auto" }} aria-label={words.committeesFound}>
+          {found.length === 0 ? <Combobox.Empty>{words.noCommittee}</Combobox.Empty> : null}
+          {found.map(({ slug, name, parentName }) => (
+            <Combobox.Option key={slug} value={slug} active={slug === props.chosen}>
+              <div>{name}</div>
+              {parentName ? <small>{parentName}</small> : null}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function useCommitteeChoice({ choices, chosen, remembered, onChoose }: CommitteeFieldProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    // What somebody typed before the page was ready counts more than what she chose last time.
+    const early = input.current?.value ?? "";
     const last = choices.find(({ slug }) => slug === window.localStorage.getItem(remembered));
-    if (!last) return;
-    setTyped(last.name);
-    onChoose(last.slug);
+    setTyped(early || (last?.name ?? ""));
+    onChoose((early ? committeeNamed(choices, early) : last)?.slug ?? null);
     // Only once, when the page opens.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const isChosenName = choices.some(({ slug, name }) => slug === chosen && name === typed);
-  const wanted = isChosenName ? [] : fold(typed).split(" ").filter(Boolean);
-  const found = choices
-    .filter(({ name, parentName }) => wanted.every((word) => fold(`${name} ${parentName}`).includes(word)))
-    .slice(0, shownAtOnce);
+  const found = findCommittees(choices, isChosenName ? "" : typed);
   const choose = (slug: string) => {
     const choice = choices.find((each) => each.slug === slug);
     setTyped(choice?.name ?? "");
@@ -44,38 +77,14 @@ export function CommitteeField({ choices, chosen, remembered, error, onChoose }:
   };
   const type = (text: string) => {
     setTyped(text);
-    const exact = choices.find(({ name }) => fold(name) === fold(text));
-    onChoose(exact?.slug ?? null);
+    onChoose(committeeNamed(choices, text)?.slug ?? null);
     combobox.openDropdown();
     combobox.selectFirstOption();
   };
-  return (
-    <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
-        <InputBase
-          label={words.committee}
-          placeholder={words.committeeHint}
-          size="md"
-          value={typed}
-          error={error}
-          rightSection={<Combobox.Chevron />}
-          rightSectionPointerEvents="none"
-          onChange={(event) => type(event.currentTarget.value)}
-          onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: "auto" }} aria-label={words.committeesFound}>
-          {found.length === 0 ? <Combobox.Empty>{words.noCommittee}</Combobox.Empty> : null}
-          {found.map(({ slug, name, parentName }) => (
-            <Combobox.Option key={slug} value={slug} active={slug === chosen}>
-              <div>{name}</div>
-              {parentName ? <small style={{ color: "var(--ink-soft)" }}>{parentName}</small> : null}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
-  );
+  const leave = () => {
+    const [only, another] = found;
+    if (chosen === null && typed.trim() !== "" && only && !another) choose(only.slug);
+    combobox.closeDropdown();
+  };
+  return { combobox, input, typed, found, choose, type, leave };
 }

@@ -20,6 +20,7 @@ export function PasswordForm({ username }: { username: string }) {
   const { values, errors, done, fill, send } = usePasswordChange();
   const field = (name: Field, label: string, autoComplete: string) => (
     <PasswordInput
+      name={name}
       label={label}
       autoComplete={autoComplete}
       maxLength={200}
@@ -62,6 +63,7 @@ function usePasswordChange() {
   const refusalOf = (refused: Extract<Outcome<null>, { ok: false }>) => {
     const [issue] = refused.issues;
     if (issue?.reason === "wrongCurrent") return { current: words.wrongCurrent };
+    if (issue?.reason === "throttled") return { current: words.throttled(Number(refused.current)) };
     if (issue?.reason === "tooEasy") return { next: words.tooEasy };
     return { whole: problemSentences(problems, refused).join(" ") };
   };

@@ -1,12 +1,13 @@
 "use client";
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import type { FormEvent } from "react";
 import { useState } from "react";
 
 import { CommitteeField } from "#components/account/committee-field";
 import { useWords } from "#components/ui/locale";
 import { signInAt } from "#lib/calls/auth";
-import type { CommitteeChoice } from "#lib/committees/queries";
+import type { CommitteeChoice } from "#lib/committees/committee";
 import { accountWords, refusalOf } from "#lib/words/account";
 
 interface SignInFormProps {
@@ -26,8 +27,9 @@ export function SignInForm({ committee, choices, next }: SignInFormProps) {
   const words = useWords(accountWords);
   const [slug, setSlug] = useState<string | null>(committee?.slug ?? null);
   const { missing, refusal, busy, send } = useSignIn(slug, next);
+  const ready = useMounted();
   return (
-    // Should somebody press the button before the page is ready: a POST keeps the password out of the address.
+    // Should it be sent before the page is ready after all: a POST keeps the password out of the address.
     <form method="post" onSubmit={(event) => void send(event)} noValidate>
       <Stack gap="md">
         {committee ? null : (
@@ -62,7 +64,7 @@ export function SignInForm({ committee, choices, next }: SignInFormProps) {
             {refusalOf(words, refusal)}
           </Alert>
         )}
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <Button type="submit" size="md" loading={busy} disabled={!ready} fullWidth>
           {words.signIn}
         </Button>
       </Stack>
@@ -76,6 +78,7 @@ function useSignIn(slug: string | null, next: string | null) {
   const [busy, setBusy] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const { elements } = event.currentTarget;
     const form = new FormData(event.currentTarget);
     const given = {
       committee: slug ?? "",
@@ -85,12 +88,16 @@ function useSignIn(slug: string | null, next: string | null) {
     const gaps = fields.filter((field) => given[field] === "");
     setMissing(gaps);
     setRefusal(null);
-    if (gaps.length > 0) return;
+    if (gaps.length > 0) {
+      focusOn(elements, gaps[0]);
+      return;
+    }
     setBusy(true);
     const refused = await signInAt(given.committee, given.username, given.password);
     setRefusal(refused);
     if (refused !== null) {
       setBusy(false);
+      focusOn(elements, "password");
       return;
     }
     window.localStorage.setItem(lastCommittee, given.committee);
@@ -100,6 +107,14 @@ function useSignIn(slug: string | null, next: string | null) {
 }
 
 const fields: readonly Field[] = ["committee", "username", "password"];
+
+/** Puts the caret where something is to be corrected, with what stands there selected. */
+function focusOn(elements: HTMLFormControlsCollection, field: Field = "username") {
+  const input = elements.namedItem(field);
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.select();
+}
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);

@@ -1,14 +1,31 @@
 "use client";
+import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 
 import { SignInForm } from "#components/account/sign-in-form";
-import type { CommitteeChoice } from "#lib/committees/queries";
+import { WayOn } from "#components/account/way-on";
+import { useWords } from "#components/ui/locale";
+import type { CommitteeChoice } from "#lib/committees/committee";
+import { accountWords } from "#lib/words/account";
 
 /** The sign-in in place of the page asked for; its committee is the one in the address. */
 export function SignInHere({ choices }: { choices: readonly CommitteeChoice[] }) {
+  const words = useWords(accountWords);
   const path = usePathname();
   const search = useSearchParams().toString();
   const slug = /^\/c\/([^/]+)/.exec(path)?.[1];
   const committee = choices.find((choice) => choice.slug === slug) ?? null;
-  return <SignInForm committee={committee} choices={choices} next={search ? `${path}?${search}` : path} />;
+  const form = (
+    <SignInForm committee={committee} choices={choices} next={search ? `${path}?${search}` : path} />
+  );
+  if (!committee) return form;
+  return (
+    <>
+      <p>{words.entering(committee.name)}</p>
+      {form}
+      <WayOn>
+        <Link href="/dang-nhap">{words.otherCommittee}</Link>
+      </WayOn>
+    </>
+  );
 }

@@ -3,6 +3,9 @@ import { Combobox, Textarea, TextInput, useCombobox } from "@mantine/core";
 import type { ChangeEvent, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 
+import { useWords } from "#components/ui/locale";
+import { factWords } from "#lib/words/facts";
+
 import classes from "./suggest-field.module.css";
 
 interface SuggestFieldProps<Suggestion> {
@@ -27,6 +30,7 @@ const fewest = 2;
 /** A text field that offers what is known while one types; arrows and Enter choose, typing on ignores it. */
 export function SuggestField<Suggestion>(props: SuggestFieldProps<Suggestion>) {
   const { label, value, description, error, maxLength, multiline = false, show } = props;
+  const words = useWords(factWords);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [found, setFound] = useState<readonly Suggestion[]>([]);
   const caret = useRef(0);
@@ -67,7 +71,7 @@ export function SuggestField<Suggestion>(props: SuggestFieldProps<Suggestion>) {
         {multiline ? <Textarea {...field} autosize minRows={1} maxRows={8} /> : <TextInput {...field} />}
       </Combobox.Target>
       <Combobox.Dropdown className={classes["dropdown"]}>
-        <Combobox.Options aria-label={label}>
+        <Combobox.Options aria-label={words.suggestions}>
           {found.map((suggestion, index) => {
             const { title, detail } = show(suggestion);
             return (

@@ -2,7 +2,7 @@ import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 
 import type { FactPanels } from "#lib/conferences/facts";
-import { citationLabel } from "#lib/reports/frozen-facts";
+import { citationLabel } from "#lib/reports/citation-label";
 
 import type { Candidates } from "./fact-names";
 import type { PanelName } from "./use-panel";

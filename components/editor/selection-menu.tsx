@@ -1,7 +1,6 @@
 import { IconBold, IconItalic, IconLink, IconUnderline } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
-import { useEditorState } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { useWords } from "#components/ui/locale";
@@ -10,7 +9,7 @@ import { editorWords } from "#lib/words/editor";
 
 import { useRovingFocus } from "./roving-focus";
 import { ToolbarButton } from "./toolbar-button";
-import { readToolbarState } from "./toolbar-state";
+import { useToolbarState } from "./toolbar-state";
 
 import classes from "./toolbar.module.css";
 
@@ -41,7 +40,7 @@ function Menu({ editor, anchor, onLink }: SelectionMenuProps & { anchor: Anchor 
   const words = useWords(editorWords);
   const box = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus();
-  const state = useEditorState({ editor, selector: readToolbarState });
+  const state = useToolbarState(editor);
   useLayoutEffect(() => {
     if (!box.current) return;
     const size = { width: box.current.offsetWidth, height: box.current.offsetHeight };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-const marked = "[data-attendee-id], [data-citation-id], [data-row-id]";
+const marked = "[data-attendee-id], [data-citation-id], [data-row]";
 
 /** A fact under the mouse, in the text or in its panel, lights up in both; for the element around them. */
 export function useSharedLight() {
@@ -26,5 +26,5 @@ function light(around: HTMLElement, target: EventTarget | null): void {
 }
 
 function idOf({ dataset }: HTMLElement): string | undefined {
-  return dataset["rowId"] ?? dataset["attendeeId"] ?? dataset["citationId"];
+  return dataset["row"] ?? dataset["attendeeId"] ?? dataset["citationId"];
 }

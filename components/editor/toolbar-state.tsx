@@ -1,10 +1,39 @@
 import type { Editor } from "@tiptap/core";
 import { yUndoPluginKey } from "@tiptap/y-tiptap";
+import { useState, useSyncExternalStore } from "react";
 
 import type { InsertionId } from "#lib/editing/slash";
 
-/** What the buttons of the toolbar show at the caret. */
-export function readToolbarState({ editor }: { editor: Editor }) {
+type ToolbarState = ReturnType<typeof readToolbarState>;
+
+/** What the buttons of a toolbar show at the caret; the same object until a button changes. */
+export function useToolbarState(editor: Editor): ToolbarState {
+  const [store] = useState(() => toolbarStore(editor));
+  return useSyncExternalStore(store.subscribe, store.read);
+}
+
+function toolbarStore(editor: Editor) {
+  let last = readToolbarState(editor);
+  const subscribe = (listener: () => void) => {
+    editor.on("transaction", listener);
+    return () => {
+      editor.off("transaction", listener);
+    };
+  };
+  const read = () => {
+    const now = editor.isDestroyed ? last : readToolbarState(editor);
+    if (!isAlike(now, last)) last = now;
+    return last;
+  };
+  return { subscribe, read };
+}
+
+function isAlike(one: ToolbarState, other: ToolbarState): boolean {
+  const others = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(one).every(([name, value]) => others.get(name) === value);
+}
+
+function readToolbarState(editor: Editor) {
   const { undo, redo } = readUndo(editor);
   return {
     style: styleOf(editor),

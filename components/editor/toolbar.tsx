@@ -7,7 +7,6 @@ import {
   IconUnderline,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 
 import { useWords } from "#components/ui/locale";
 import type { InsertionId } from "#lib/editing/slash";
@@ -19,7 +18,7 @@ import type { InsertionHost } from "./run-insertion";
 import { runInsertion } from "./run-insertion";
 import { ToolbarButton } from "./toolbar-button";
 import { InsertMenu, StyleMenu, TableMenu } from "./toolbar-menus";
-import { readToolbarState } from "./toolbar-state";
+import { useToolbarState } from "./toolbar-state";
 
 import classes from "./toolbar.module.css";
 
@@ -48,7 +47,7 @@ const things = [
 export function Toolbar({ editor, host }: ToolbarProps) {
   const words = useWords(editorWords);
   const roving = useRovingFocus();
-  const state = useEditorState({ editor, selector: readToolbarState });
+  const state = useToolbarState(editor);
   const insert = (id: InsertionId) => runInsertion(editor, id, host);
   return (
     <div className={classes["toolbar"]} role="toolbar" aria-label={words.toolbar} {...roving}>

@@ -1,14 +1,10 @@
 import "server-only";
+import type { CommitteeChoice } from "#lib/committees/committee";
 import { db } from "#lib/db/client";
 
-/** A committee as the sign-in offers it. */
-export interface CommitteeChoice {
-  readonly slug: string;
-  readonly name: string;
-  /** The committee above, "" for the topmost. */
-  readonly parentName: string;
-  /** Whether its days of validity are over; its members may still enter. */
-  readonly ended: boolean;
+/** A committee with those above it, the topmost first. */
+export interface CommitteeInTree extends CommitteeChoice {
+  readonly ancestors: readonly { readonly slug: string; readonly name: string }[];
 }
 
 const fields = { slug: true, name: true, validTo: true, parent: { select: { name: true } } } as const;
@@ -26,20 +22,36 @@ export async function listCommitteesForSignIn(today: string = isoToday()): Promi
 export async function getCommittee(
   slug: string,
   today: string = isoToday(),
-): Promise<CommitteeChoice | null> {
-  const committee = await db.committee.findUnique({ where: { slug }, select: fields });
-  return committee && toChoice(committee, today);
+): Promise<CommitteeInTree | null> {
+  const committee = await db.committee.findUnique({ where: { slug }, select: { ...fields, parentId: true } });
+  if (!committee) return null;
+  return { ...toChoice(committee, today), ancestors: await listAbove(committee.parentId) };
 }
 
-function toChoice(
-  {
-    slug,
-    name,
-    validTo,
-    parent,
-  }: { slug: string; name: string; validTo: string | null; parent: { name: string } | null },
-  today: string,
-): CommitteeChoice {
+const levelsAtMost = 10;
+
+async function listAbove(parentId: string | null): Promise<{ slug: string; name: string }[]> {
+  const above: { slug: string; name: string }[] = [];
+  let next = parentId;
+  while (next !== null && above.length < levelsAtMost) {
+    const parent = await db.committee.findUnique({
+      where: { id: next },
+      select: { slug: true, name: true, parentId: true },
+    });
+    if (parent) above.unshift({ slug: parent.slug, name: parent.name });
+    next = parent?.parentId ?? null;
+  }
+  return above;
+}
+
+interface CommitteeRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly validTo: string | null;
+  readonly parent: { readonly name: string } | null;
+}
+
+function toChoice({ slug, name, validTo, parent }: CommitteeRow, today: string): CommitteeChoice {
   return { slug, name, parentName: parent?.name ?? "", ended: validTo !== null && validTo < today };
 }
 

@@ -5,6 +5,7 @@ import type { DemoReport, Ids } from "#lib/demo/writing";
 import { readDocument } from "#lib/document/schema";
 import { bodyColumns } from "#lib/reports/body";
 import { moveReport } from "#lib/reports/commands/move";
+import { citationLabel } from "#lib/reports/frozen-facts";
 import { fold } from "#lib/text/fold";
 
 /** Writes one demo report: its conference, facts and text, then the steps it has taken. */
@@ -61,7 +62,7 @@ export async function writeDemoReport(
 }
 
 async function writeAttendees({ attendees }: DemoReport, conferenceId: string) {
-  const ids: Record<string, string> = {};
+  const ids: Record<string, Ids["attendees"][string]> = {};
   for (const [order, [key, { name, positions, roles }]] of Object.entries(attendees).entries()) {
     const { id } = await db.attendee.create({
       data: {
@@ -74,13 +75,13 @@ async function writeAttendees({ attendees }: DemoReport, conferenceId: string) {
       },
       select: { id: true },
     });
-    ids[key] = id;
+    ids[key] = { id, name };
   }
   return ids;
 }
 
 async function writeCitations({ citations }: DemoReport, conferenceId: string, committeeId: string) {
-  const ids: Record<string, string> = {};
+  const ids: Record<string, Ids["citations"][string]> = {};
   for (const [order, [key, { relation, ...cited }]] of Object.entries(citations).entries()) {
     const identity = documentIdentity(cited);
     const folded = documentFolded(cited);
@@ -98,7 +99,7 @@ async function writeCitations({ citations }: DemoReport, conferenceId: string, c
       },
       select: { id: true },
     });
-    ids[key] = id;
+    ids[key] = { id, name: citationLabel(cited) };
   }
   return ids;
 }

@@ -10,10 +10,15 @@ import type {
 import type { drawings } from "#lib/demo/pictures";
 import type { ReportAction } from "#lib/reports/workflow";
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a demo text refers to by a short key of its own: rows of its conference and pictures. */
 export interface Ids {
-  readonly attendees: Readonly<Record<string, string>>;
-  readonly citations: Readonly<Record<string, string>>;
+  readonly attendees: Readonly<Record<string, Named>>;
+  readonly citations: Readonly<Record<string, Named>>;
   readonly pictures: Readonly<Record<string, string>>;
 }
 
@@ -107,12 +112,18 @@ export const lineBreak: Part = () => ({ type: "hardBreak" });
 /** The attendee with this key, as a mention. */
 export const person =
   (key: string): Part =>
-  ({ attendees }) => ({ type: "attendeeMention", attrs: { attendeeId: attendees[key], label: key } });
+  ({ attendees }) => ({
+    type: "attendeeMention",
+    attrs: { attendeeId: attendees[key]?.id, label: attendees[key]?.name },
+  });
 
 /** The cited document with this key, as a mention. */
 export const cited =
   (key: string): Part =>
-  ({ citations }) => ({ type: "citationMention", attrs: { citationId: citations[key], label: key } });
+  ({ citations }) => ({
+    type: "citationMention",
+    attrs: { citationId: citations[key]?.id, label: citations[key]?.name },
+  });
 
 export const paragraph =
   (...parts: Inline[]): Part =>

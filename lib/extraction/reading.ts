@@ -25,9 +25,9 @@ export interface Reading {
 }
 
 /** Nobody's report is longer; the bound keeps hostile input from holding the server. */
-const longestRead = 400_000;
+const longestRead = 300_000;
 
-/** Lays out an NFC text (its first 400,000 characters): what is report, where its paragraphs and sentences are. */
+/** Lays out an NFC text (its first 300,000 characters): what is report, where its paragraphs and sentences are. */
 export function layOut(text: string): Reading {
   const readable = toReadable(text.slice(0, longestRead));
   const paragraphs = joinBroken(readable, sortLines(readable));

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 
+import type { ExtractedFacts } from "#lib/extraction/facts";
 import type { Labels } from "#lib/extraction/score";
-import { overlap, prf, scoreAll } from "#lib/extraction/score";
+import { overlap, prf, readLabels, scoreAll } from "#lib/extraction/score";
 
-const nothing: Labels = {
+const found: ExtractedFacts = {
   title: null,
   kind: null,
   date: { day: null, month: null, year: null, session: null },
@@ -13,9 +14,8 @@ const nothing: Labels = {
   commendations: [],
   figures: [],
   byline: null,
-  organiser_alt: [],
-  byline_alt: [],
 };
+const nothing: Labels = { ...readLabels(JSON.stringify(found)) };
 const count = {
   collectives: null,
   individuals: 5,
@@ -25,34 +25,34 @@ const count = {
 };
 
 test("nothing to find and nothing found counts neither way", () => {
-  expect(scoreAll([{ gold: nothing, facts: nothing }]).macro).toBeNull();
+  expect(scoreAll([{ gold: nothing, facts: found }]).macro).toBeNull();
 });
 
 test("an optional label is neither right nor wrong", () => {
   const award = { form: "giấy khen", ...count };
   const gold = { ...nothing, commendations: [{ ...award, optional: true }] };
-  expect(scoreAll([{ gold, facts: { ...nothing, commendations: [award] } }]).counts.commendations).toEqual({
+  expect(scoreAll([{ gold, facts: { ...found, commendations: [award] } }]).counts.commendations).toEqual({
     right: 0,
     found: 0,
     gold: 0,
   });
-  expect(scoreAll([{ gold, facts: nothing }]).counts.commendations).toEqual({ right: 0, found: 0, gold: 0 });
+  expect(scoreAll([{ gold, facts: found }]).counts.commendations).toEqual({ right: 0, found: 0, gold: 0 });
 });
 
 test("a wrong count is both missed and extra", () => {
   const gold = { ...nothing, commendations: [{ form: "giấy khen", ...count, optional: false }] };
-  const facts = { ...nothing, commendations: [{ form: "giấy khen", ...count, individuals: 6 }] };
+  const facts = { ...found, commendations: [{ form: "giấy khen", ...count, individuals: 6 }] };
   expect(scoreAll([{ gold, facts }]).counts.commendations).toEqual({ right: 0, found: 1, gold: 1 });
 });
 
 test("another accepted answer beside null is not punished", () => {
   const gold = { ...nothing, organiser_alt: ["Đảng ủy xã"] };
-  expect(scoreAll([{ gold, facts: { ...nothing, organiser: "Đảng uỷ xã" } }]).counts.organiser).toEqual({
+  expect(scoreAll([{ gold, facts: { ...found, organiser: "Đảng uỷ xã" } }]).counts.organiser).toEqual({
     right: 0,
     found: 0,
     gold: 0,
   });
-  expect(scoreAll([{ gold, facts: { ...nothing, organiser: "Huyện ủy" } }]).counts.organiser).toEqual({
+  expect(scoreAll([{ gold, facts: { ...found, organiser: "Huyện ủy" } }]).counts.organiser).toEqual({
     right: 0,
     found: 1,
     gold: 0,

@@ -1,26 +1,20 @@
 import { z } from "zod";
 
 import { expand } from "#lib/extraction/abbreviations";
-import type {
-  AttendeeFact,
-  CommendationFact,
-  DocumentFact,
-  ExtractedFacts,
-  FigureFact,
-} from "#lib/extraction/facts";
+import type { AttendeeFact, CommendationFact, DocumentFact, ExtractedFacts } from "#lib/extraction/facts";
 import { attendeeRoles, conferenceKinds } from "#lib/extraction/facts";
 import { comparable, tokens } from "#lib/extraction/words";
 
-const words = z.string().nullable();
+const wording = z.string().nullable();
 const number = z.number().nullable();
 /** A borderline label: finding it or not counts neither way. */
 const optional = z.boolean().default(false);
 
 const labels = z.object({
-  title: words,
+  title: wording,
   kind: z.enum(conferenceKinds).nullable(),
-  date: z.object({ day: number, month: number, year: number, session: words }),
-  organiser: words,
+  date: z.object({ day: number, month: number, year: number, session: wording }),
+  organiser: wording,
   organiser_alt: z.array(z.string()).default([]),
   attendees: z.array(
     z.object({
@@ -33,11 +27,11 @@ const labels = z.object({
   documents: z.array(
     z.object({
       kind: z.string(),
-      symbol: words,
-      number: words,
-      date: words,
-      issuer: words,
-      title: words,
+      symbol: wording,
+      number: wording,
+      date: wording,
+      issuer: wording,
+      title: wording,
       text: z.string(),
       optional,
     }),
@@ -48,7 +42,7 @@ const labels = z.object({
       collectives: number,
       individuals: number,
       names: z.array(z.string()),
-      reason: words,
+      reason: wording,
       text: z.string(),
       optional,
     }),
@@ -59,17 +53,20 @@ const labels = z.object({
       value: number,
       of: number,
       percent: number,
-      unit: words,
+      unit: wording,
       consistent: z.boolean().nullable(),
       optional,
     }),
   ),
-  byline: words,
+  byline: wording,
   byline_alt: z.array(z.string()).default([]),
 });
 
 /** The right answer for one text, in the schema of the labelled texts. */
 export type Labels = z.infer<typeof labels>;
+
+/** Borderline shares are labelled without a value. */
+type LabelledFigure = Omit<Labels["figures"][number], "optional">;
 
 interface Optional {
   readonly optional: boolean;
@@ -165,7 +162,7 @@ function scoreOne(gold: Labels, facts: ExtractedFacts): Record<Field, Count> {
     roles: known.map(([a, b]) => shared(a.roles, b.roles)).reduce(plus, nothing),
     documents: match(gold.documents, facts.documents, sameDocument).count,
     commendations: match(gold.commendations, facts.commendations, sameAward).count,
-    figures: match(gold.figures, facts.figures, sameFigure).count,
+    figures: match<LabelledFigure>(gold.figures, facts.figures, sameFigure).count,
   };
 }
 
@@ -261,6 +258,6 @@ function sameAward(a: CommendationFact, b: CommendationFact): number {
   return isSameForm && isSameCount ? 1 + overlap(a.text, b.text) : 0;
 }
 
-function sameFigure(a: FigureFact, b: FigureFact): number {
+function sameFigure(a: LabelledFigure, b: LabelledFigure): number {
   return a.value === b.value && a.of === b.of && a.percent === b.percent ? 1 + overlap(a.text, b.text) : 0;
 }

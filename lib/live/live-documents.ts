@@ -16,7 +16,6 @@ import { storeFirst } from "#lib/live/store-first";
 import { mayWrite } from "#lib/reports/workflow";
 import { readSessionId } from "#lib/web/session-cookie";
 
-const watchEveryMs = 400;
 const foldAfterMs = 2000;
 const foldAtLatestMs = 10_000;
 /** Bytes of one text with its changes since it was opened. */
@@ -43,11 +42,13 @@ export class LiveDocuments {
     personOf: (sessionId) => readLivePerson(this.database, sessionId),
     welcome: (websocket, request) => this.hocuspocus.handleConnection(websocket, request),
   });
-  private readonly watch = setInterval(() => this.attempt("watch", () => this.review()), watchEveryMs);
+  private readonly watch: NodeJS.Timeout;
   private readonly sizes = new WeakMap<Document, number>();
   private stopped = false;
 
-  constructor() {
+  /** `watchEveryMs` — how often everybody's rights are looked at again. */
+  constructor({ watchEveryMs = 400 } = {}) {
+    this.watch = setInterval(() => this.attempt("watch", () => this.review()), watchEveryMs);
     // What a killed process left behind; one at a time, so that a start is not held up.
     for (const reportId of this.log.unfolded()) setImmediate(() => this.fold(reportId));
   }

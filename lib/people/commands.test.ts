@@ -152,6 +152,16 @@ test("a password is not changed without the present one, nor to one that holds t
     });
 });
 
+test("somebody at a machine left open cannot try passwords for ever", async () => {
+  const { committee, username } = await givenPerson();
+  const here = await signedIn((await signIn({ committee, username, password }, from())).sessionId);
+  const change = (current: string) => changePassword(here, { current, next: "mot-mat-khau-moi" });
+  for (let tried = 0; tried < triesPerAccount; tried += 1)
+    await expect(change("sai")).rejects.toMatchObject({ code: "invalid" });
+  await expect(change(password)).rejects.toMatchObject({ code: "unavailable", current: 15 });
+  await signIn({ committee, username, password }, from());
+});
+
 test("all sessions but this one end together", async () => {
   const { committee, username, personId } = await givenPerson();
   const open = async () => (await signIn({ committee, username, password }, from())).sessionId;

@@ -5,7 +5,7 @@ import type { SignInThrottle } from "#lib/access/throttle";
 import { signInThrottle } from "#lib/access/throttle";
 import { db } from "#lib/db/client";
 import { hashPassword, isPassword } from "#lib/people/password";
-import { newPassword } from "#lib/people/person";
+import { holdsUsername, newPassword } from "#lib/people/person";
 import type { SignedIn } from "#lib/people/queries";
 import { Problem } from "#lib/problem";
 
@@ -40,18 +40,13 @@ export async function signIn(
   { address, userAgent }: Origin,
   now: Date = new Date(),
 ): Promise<{ sessionId: string; personId: string; personName: string }> {
-  throttle ??= signInThrottle(db);
-  const waitMs = await throttle.take(username, address);
-  if (waitMs > 0) {
-    const minutes = Math.ceil(waitMs / 60_000);
-    throw new Problem("unavailable", "Too many tries.", [{ field: "", reason: "throttled" }], minutes);
-  }
+  const tried = await takeTry(username, address);
   const person = await findMember(committee, username);
   nobodysHash ??= hashPassword("nobody has this password");
   const right = await isPassword(person?.passwordHash ?? (await nobodysHash), password);
   if (!person?.mayEnter || !right)
     throw new Problem("forbidden", "Wrong name or password.", [{ field: "", reason: "wrongPassword" }]);
-  await throttle.forgive(username, address);
+  await tried.forgive();
   const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
   const { id } = await db.session.create({
     data: {
@@ -65,6 +60,17 @@ export async function signIn(
     select: { id: true },
   });
   return { sessionId: id, personId: person.id, personName: person.name };
+}
+
+/** Counts a try before its password is looked at. @throws Problem "unavailable" when there were too many. */
+async function takeTry(username: string, address: string): Promise<{ forgive: () => Promise<void> }> {
+  const counted = (throttle ??= signInThrottle(db));
+  const waitMs = await counted.take(username, address);
+  if (waitMs > 0) {
+    const minutes = Math.ceil(waitMs / 60_000);
+    throw new Problem("unavailable", "Too many tries.", [{ field: "", reason: "throttled" }], minutes);
+  }
+  return { forgive: () => counted.forgive(username, address) };
 }
 
 async function findMember(slug: string, username: string) {
@@ -117,7 +123,8 @@ export const changePasswordInput = z.object({ current: z.string().max(200), next
 /**
  * Changes one's password and ends all other sessions, both or neither.
  *
- * @throws Problem "invalid" — field "current" (wrong) or "next" (the username, or the old one again).
+ * @throws Problem — "invalid" with field "current" (wrong) or "next" (the username, or the old one again);
+ *   "unavailable" with reason "throttled" after as many wrong ones as at the sign-in.
  */
 export async function changePassword(
   signedIn: SignedIn,
@@ -125,13 +132,15 @@ export async function changePassword(
   now: Date = new Date(),
 ): Promise<void> {
   const { personId, sessionId, username } = signedIn;
+  const tried = await takeTry(username, `account ${personId}`);
   const { passwordHash } = await db.person.findUniqueOrThrow({
     where: { id: personId },
     select: { passwordHash: true },
   });
   if (!(await isPassword(passwordHash, current)))
     throw new Problem("invalid", "Wrong password.", [{ field: "current", reason: "wrongCurrent" }]);
-  if (next.toLowerCase().includes(username) || next === current)
+  await tried.forgive();
+  if (holdsUsername(next, username) || next === current)
     throw new Problem("invalid", "Too easy.", [{ field: "next", reason: "tooEasy" }]);
   const hashed = await hashPassword(next);
   await db.$transaction([

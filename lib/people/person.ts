@@ -5,6 +5,13 @@ export const shortestPassword = 10;
 /** A password somebody chooses. */
 export const newPassword = z.string().min(shortestPassword).max(200);
 
+const tellingLength = 4;
+
+/** Whether a password gives itself away by the username in it; names of two or three letters are in too many words. */
+export function holdsUsername(password: string, username: string): boolean {
+  return username.length >= tellingLength && password.toLowerCase().includes(username);
+}
+
 /** How a username is written: small plain letters, digits, dots and dashes. */
 export const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 

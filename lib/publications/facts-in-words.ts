@@ -1,5 +1,5 @@
+import { citationLabel } from "#lib/reports/citation-label";
 import type { FrozenFacts } from "#lib/reports/frozen-facts";
-import { citationLabel } from "#lib/reports/frozen-facts";
 import type { PublicWords } from "#lib/words/public";
 
 type Citation = FrozenFacts["citations"][number];

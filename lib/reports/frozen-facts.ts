@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+import type { CitedName } from "#lib/reports/citation-label";
+import { citationLabel } from "#lib/reports/citation-label";
+
 const day = z.string().nullable();
 
 const frozenFacts = z.object({
@@ -62,21 +65,6 @@ export type FrozenFacts = z.infer<typeof frozenFacts>;
 /** Reads `ReportVersion.facts`. @throws ZodError for text that no version was ever written with. */
 export function readFrozenFacts(json: string): FrozenFacts {
   return frozenFacts.parse(JSON.parse(json));
-}
-
-interface CitedName {
-  readonly kind: string;
-  readonly number: string;
-  readonly symbol: string;
-  readonly issuer: string;
-  readonly subject: string;
-}
-
-/** A cited document as text calls it: «Nghị quyết số 12-NQ/TU», «Chỉ thị số 05», «Nghị quyết Đại hội …». */
-export function citationLabel(citation: CitedName): string {
-  const number = citation.symbol || citation.number;
-  if (number) return `${citation.kind} số ${number}`;
-  return [citation.kind, citation.issuer || citation.subject].filter(Boolean).join(" ");
 }
 
 /** What mentions in a text show: every row's current name, by its id. */

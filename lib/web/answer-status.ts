@@ -1,20 +1,7 @@
 import "server-only";
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { ServerResponse } from "node:http";
-
 import { notFound } from "next/navigation";
 
-declare global {
-  var kyyeuAnswers: AsyncLocalStorage<ServerResponse> | undefined;
-}
-
-// One for the process: the server and the pages Next has bundled each load this file once.
-const answers = (globalThis.kyyeuAnswers ??= new AsyncLocalStorage<ServerResponse>());
-
-/** Runs Next for one request so that the page may choose its status; called by our server around Next's handler. */
-export function withAnswer<T>(response: ServerResponse, run: () => T): T {
-  return answers.run(response, run);
-}
+import { currentAnswer } from "#lib/web/answer-context";
 
 /**
  * Gives the page being rendered another status than 200.
@@ -23,13 +10,8 @@ export function withAnswer<T>(response: ServerResponse, run: () => T): T {
  * there is nothing to choose any more: outside our server, or when the head is sent.
  */
 export function answerWith(status: 404 | 410): boolean {
-  const response = answers.getStore();
+  const response = currentAnswer();
   if (!response || response.headersSent) return false;
   response.statusCode = status;
   return true;
-}
-
-/** Answers 404 with what the page goes on to show; outside our server, with Next's own way. */
-export function answerMissing(): void {
-  if (!answerWith(404)) notFound();
 }

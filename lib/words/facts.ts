@@ -3,6 +3,7 @@ import { catalogue } from "#lib/words/words";
 /** The four lists of facts: rows, fields, saving, conflicts. */
 export const factWords = catalogue(
   {
+    suggestions: "Gợi ý",
     panels: {
       attendees: "Thành phần",
       citations: "Văn bản viện dẫn",
@@ -94,6 +95,7 @@ export const factWords = catalogue(
     documentNumbered: (kind: string, number: string) => `${kind} số ${number}`,
   },
   {
+    suggestions: "Suggestions",
     panels: {
       attendees: "Attendees",
       citations: "Cited documents",

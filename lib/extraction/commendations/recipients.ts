@@ -94,10 +94,13 @@ function countsOf(clause: string): Counted[] {
   return found;
 }
 
+const reasonBegan = /(?:có (?:nhiều )?(?:thành tích|đóng góp|công)|đạt|vì|hoàn thành)\s/iu;
+
 /** After the reason has begun only the plainest recipients may follow. */
 function continuesRow(before: string, word: string, isFirst: boolean): boolean {
+  if (/^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(word)) return true;
   if (!isFirst && !/(?:,|;|và|cùng|cho)\s*(?:hơn |trên |gần |có )?$/iu.test(before)) return false;
-  return !because.test(before) || /^(?:tập thể|cá nhân|đảng viên|chi bộ|đồng chí)$/iu.test(word);
+  return !reasonBegan.test(before);
 }
 
 function sum(counts: readonly Counted[]): Who | null {

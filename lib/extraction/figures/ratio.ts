@@ -7,7 +7,10 @@ import { words } from "#lib/extraction/words";
 import { agrees, number, readNumber } from "./numbers";
 
 const whole = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`;
-const plainRatio = words(String.raw`(${whole})\x20{0,2}/\x20{0,2}(${whole})(?![/.,]?\d)(?!\x20{0,2}/)`);
+const integer = String.raw`\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}`;
+const plainRatio = words(
+  String.raw`(?<![\d.,])(${integer})\x20{0,2}/\x20{0,2}(${integer})(?![/.,]?\d)(?!\x20{0,2}/)`,
+);
 const unitInside = words(
   String.raw`(${whole}) (\p{L}{1,10}(?:\x20\p{L}{1,10}){0,5}?)\x20{0,2}/\x20{0,2}(?:tổng số )?(${whole})(?![/.,]?\d) ?(\p{L}+(?: \p{L}+)?)?`,
 );

@@ -29,6 +29,9 @@ export default async function CommitteeDoorPage({
   const words = await wordsOf(accountWords);
   return (
     <Door title={words.signIn} note={words.entering(committee.name)}>
+      {committee.ancestors.length > 0 ? (
+        <p>{committee.ancestors.map(({ name }) => name).join(" › ")}</p>
+      ) : null}
       {committee.ended ? <p>{words.ended}</p> : null}
       <SignInForm committee={committee} choices={[]} next={next} />
       <WayOn>

@@ -10,7 +10,7 @@ import { committeeAddress } from "#lib/publications/addresses";
 import { shortDay } from "#lib/publications/days";
 import { readPageNumber } from "#lib/publications/page-number";
 import { getCommitteePage } from "#lib/publications/queries";
-import { answerMissing } from "#lib/web/answer-status";
+import { answerMissing } from "#lib/web/answer-missing";
 import { requestLocale, wordsOf } from "#lib/web/locale";
 import { publicWords } from "#lib/words/public";
 
