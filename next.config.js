@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // The head is written before the body for every reader: kept pages must not depend on a browser's name.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // `npm test` checks types; an office machine should not.
   typescript: { ignoreBuildErrors: true },

@@ -5,7 +5,10 @@ import type { SuggestedDocument, SuggestedName } from "#lib/conferences/suggesti
 /** People the committee has named before; none when the server can't be asked. */
 export async function askNames(committee: string, text: string): Promise<readonly SuggestedName[]> {
   const outcome = await call<SuggestedName[]>(committee, "suggest-names", { text });
-  return outcome.ok ? outcome.value : [];
+  // A name that is being typed here was saved as far as it went: it is no answer to itself.
+  return outcome.ok
+    ? outcome.value.filter(({ name, positions }) => name !== text || positions.length > 0)
+    : [];
 }
 
 /** Documents the committee has cited before; none when the server can't be asked. */

@@ -23,6 +23,7 @@ const view: FactKindView<AttendeeDraft, AttendeeRow> = {
   kind: "attendees",
   noun: "attendee",
   form: attendeeForm,
+  called: ({ name }) => name,
   sentence: attendeeSentence,
   Fields: AttendeeFields,
 };

@@ -25,6 +25,7 @@ const view: FactKindView<CitationDraft, CitationRow> = {
   kind: "citations",
   noun: "citation",
   form: citationForm,
+  called: ({ kind, symbol, subject }) => `${kind} ${symbol || subject}`,
   sentence: citationSentence,
   Fields: CitationFields,
 };
@@ -98,7 +99,9 @@ function SymbolField({ committee, draft, errors, onChange }: FactFieldsProps<Cit
       description={words.hint.symbol}
       error={errors["symbol"]}
       maxLength={factLimits.symbol}
-      find={(text) => askDocuments(committee, text)}
+      find={async (text) =>
+        (await askDocuments(committee, text)).filter((document) => !isTyped(document, text, draft))
+      }
       show={({ kind, symbol, number, issuer, subject }) => ({
         title: symbol || number || kind,
         detail: [kind, issuer, subject].filter(Boolean).join(" · "),
@@ -106,5 +109,15 @@ function SymbolField({ committee, draft, errors, onChange }: FactFieldsProps<Cit
       onChange={(symbol) => onChange({ symbol })}
       onChoose={choose}
     />
+  );
+}
+
+/** Whether a known document is only what this row says already. */
+function isTyped(known: SuggestedDocument, text: string, draft: CitationDraft): boolean {
+  return (
+    (known.symbol || known.number) === text &&
+    known.kind === draft.kind &&
+    known.issuer === draft.issuer.trim() &&
+    known.subject === draft.subject.trim()
   );
 }

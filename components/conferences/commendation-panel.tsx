@@ -22,6 +22,7 @@ const view: FactKindView<CommendationDraft, CommendationRow> = {
   kind: "commendations",
   noun: "commendation",
   form: commendationForm,
+  called: ({ form }) => form,
   sentence: commendationSentence,
   Fields: CommendationFields,
 };

@@ -60,6 +60,7 @@ export function ConferenceFields({ draft, errors, onChange }: ConferenceFieldsPr
       />
       <Checkbox
         className={classes["check"]}
+        classNames={{ body: classes["checkBody"] ?? "" }}
         label={words.field.extended}
         checked={draft.extended}
         onChange={(event) => onChange({ extended: event.currentTarget.checked })}

@@ -26,6 +26,8 @@ export interface FactKindView<Draft extends object, Row extends FactRowData> {
   /** The last word of its commands: "save-attendee". */
   readonly noun: "attendee" | "citation" | "commendation" | "figure";
   readonly form: DraftForm<Draft, Row>;
+  /** What a row is called shortly, in the names of its buttons. */
+  readonly called: (draft: Draft) => string;
   readonly sentence: (draft: Draft, words: (typeof factWords)["vi"]) => string;
   readonly Fields: ComponentType<FactFieldsProps<Draft>>;
 }

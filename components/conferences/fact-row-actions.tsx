@@ -9,8 +9,8 @@ import { factWords } from "#lib/words/facts";
 import classes from "./fact-panel.module.css";
 
 export interface FactRowActionsProps {
-  /** What the row says, for the names of its buttons. */
-  readonly sentence: string;
+  /** What the row is called, for the names of its buttons. */
+  readonly called: string;
   readonly handle: HTMLAttributes<HTMLElement>;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -20,7 +20,7 @@ export interface FactRowActionsProps {
 
 /** Up, down and delete by button, and a handle to drag by. */
 export function FactRowActions(props: FactRowActionsProps) {
-  const { sentence, handle, isFirst, isLast, onMove, onRemove } = props;
+  const { called, handle, isFirst, isLast, onMove, onRemove } = props;
   const words = useWords(factWords);
   return (
     <div className={classes["actions"]}>
@@ -32,7 +32,7 @@ export function FactRowActions(props: FactRowActionsProps) {
         variant="subtle"
         color="gray"
         size={40}
-        aria-label={words.moveUp(sentence)}
+        aria-label={words.moveUp(called)}
         aria-disabled={isFirst}
         data-move="-1"
         onClick={() => {
@@ -46,7 +46,7 @@ export function FactRowActions(props: FactRowActionsProps) {
         variant="subtle"
         color="gray"
         size={40}
-        aria-label={words.moveDown(sentence)}
+        aria-label={words.moveDown(called)}
         aria-disabled={isLast}
         data-move="1"
         onClick={() => {
@@ -60,7 +60,7 @@ export function FactRowActions(props: FactRowActionsProps) {
         variant="subtle"
         color="gray"
         size={40}
-        aria-label={words.remove(sentence)}
+        aria-label={words.remove(called)}
         onClick={onRemove}
       >
         <IconTrash size={20} aria-hidden />

@@ -43,6 +43,7 @@ export function FactRow<Draft extends object, Row extends FactRowData>(props: Fa
     onSaved: (saved) => list.put(saved),
   });
   const sentence = view.sentence(snapshot.draft, words) || words.unnamed[view.kind];
+  const called = view.called(snapshot.draft).trim() || words.unnamed[view.kind];
   const isEditing = isOpen && (props.mayEdit || saver.isDirty);
   const close = () => {
     saver.leave();
@@ -78,7 +79,7 @@ export function FactRow<Draft extends object, Row extends FactRowData>(props: Fa
       {props.mayEdit ? (
         <FactRowActions
           {...props.arranging}
-          sentence={sentence}
+          called={called}
           onRemove={() => {
             saver.drop();
             void list.remove(id, saver.revision);
@@ -125,11 +126,7 @@ function RowForm<Draft extends object, Row extends FactRowData>(props: RowFormPr
   const errors = useFieldErrors(view, snapshot);
   const box = useFieldset(onClose);
   return (
-    <fieldset
-      ref={box}
-      className={classes["form"]}
-      aria-label={view.sentence(snapshot.draft, words) || words.unnamed[view.kind]}
-    >
+    <fieldset ref={box} className={classes["form"]} aria-label={words.rowForm[view.kind]}>
       <view.Fields
         committee={props.committee}
         draft={snapshot.draft}

@@ -18,6 +18,7 @@ const view: FactKindView<FigureDraft, FigureRow> = {
   kind: "figures",
   noun: "figure",
   form: figureForm,
+  called: ({ label }) => label,
   sentence: figureSentence,
   Fields: FigureFields,
 };

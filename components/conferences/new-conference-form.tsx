@@ -33,7 +33,7 @@ export function NewConferenceForm({ committee, onCancel }: NewConferenceFormProp
   };
   return (
     <form ref={form} noValidate onSubmit={(event) => void send(event)}>
-      <Stack>
+      <Stack gap={12}>
         <ConferenceFields
           draft={draft}
           errors={errors}
@@ -45,7 +45,7 @@ export function NewConferenceForm({ committee, onCancel }: NewConferenceFormProp
           value={text}
           error={errors["text"]}
           autosize
-          minRows={4}
+          minRows={3}
           maxRows={10}
           onChange={(event) => setText(event.currentTarget.value)}
         />

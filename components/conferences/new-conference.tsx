@@ -9,6 +9,8 @@ import { conferenceWords } from "#lib/words/conferences";
 
 import { NewConferenceForm } from "./new-conference-form";
 
+import classes from "./conference-fields.module.css";
+
 /** The button that begins a conference, and its dialog. Closing keeps what was typed. */
 export function NewConferenceButton({ committee }: { committee: string }) {
   const words = useWords(conferenceWords);
@@ -27,6 +29,11 @@ export function NewConferenceButton({ committee }: { committee: string }) {
         fullScreen={isSmall}
         keepMounted
         closeOnClickOutside={false}
+        classNames={{
+          content: classes["dialog"] ?? "",
+          header: classes["dialog"] ?? "",
+          title: classes["dialogTitle"] ?? "",
+        }}
         closeButtonProps={{ "aria-label": words.cancel, size: 40 }}
       >
         <NewConferenceForm committee={committee} onCancel={() => setIsOpen(false)} />

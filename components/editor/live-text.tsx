@@ -25,7 +25,9 @@ export type OnEnded = (hadUnsaved: boolean) => void;
 
 const opening: LiveState = { save: "connecting", isReady: false, others: [] };
 /** Waiting before the page asks again after the server hung up on purpose, in milliseconds. */
-const resumeDelaysMs = [300, 1000, 3000, 10_000] as const;
+const resumeDelaysMs = [300, 2000, 5000, 10_000] as const;
+/** A connection that lasts this long was wanted by the server: the waiting begins anew. */
+const settledMs = 20_000;
 
 /**
  * One report's text, kept alike with the server and everyone who has it open.
@@ -47,6 +49,7 @@ export class LiveText {
   #typedWhileAway = false;
   #waitingSince: number | null = Date.now();
   #ends = 0;
+  #endedAt = 0;
   #isGone = false;
 
   constructor(options: { reportId: string; person: LivePerson; address: string; onEnded: OnEnded }) {
@@ -125,6 +128,7 @@ export class LiveText {
   }
 
   #connected(): void {
+    if (Date.now() - this.#endedAt > settledMs) this.#ends = 0;
     this.#isConnected = true;
     this.#everConnected = true;
     this.#settle();
@@ -140,7 +144,6 @@ export class LiveText {
     if (this.#isConnected && !this.provider.hasUnsyncedChanges) {
       this.#typedWhileAway = false;
       this.#waitingSince = null;
-      this.#ends = 0;
     }
     this.#update();
   }
@@ -154,6 +157,7 @@ export class LiveText {
     this.#onEnded(this.isUnsaved && this.#everConnected);
     const delay = resumeDelaysMs[Math.min(this.#ends, resumeDelaysMs.length - 1)];
     this.#ends += 1;
+    this.#endedAt = Date.now();
     setTimeout(() => {
       if (!this.#isGone) void this.#socket.connect();
     }, delay);

@@ -1,4 +1,3 @@
-import { IconCheck, IconCloudOff, IconLoader2, IconRefreshAlert } from "@tabler/icons-react";
 import { useSyncExternalStore } from "react";
 
 import { useWords } from "#components/ui/locale";
@@ -10,14 +9,6 @@ import type { LiveText } from "./live-text";
 import type { TitleDraft } from "./title-draft";
 
 import classes from "./desk.module.css";
-
-const icons = {
-  connecting: IconLoader2,
-  saving: IconLoader2,
-  saved: IconCheck,
-  offline: IconCloudOff,
-  retrying: IconRefreshAlert,
-} satisfies Record<State, unknown>;
 
 interface SaveStateProps {
   readonly live: LiveText | null;
@@ -40,10 +31,8 @@ export function SaveState({ live, draft, reassures }: SaveStateProps) {
     () => "saved",
   );
   const state = worseState(text, title);
-  const Icon = icons[state];
   return (
     <span className={classes["save"]} data-state={state} title={words.savesItself}>
-      {state === "connecting" ? null : <Icon size={18} aria-hidden />}
       <output>{words.save[state]}</output>
       {reassures && state === "saved" ? (
         <span className={classes["reassurance"]}>{words.savesItself}</span>

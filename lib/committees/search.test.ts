@@ -23,7 +23,7 @@ test("a committee is found with or without marks, in capitals, and by words in a
     "SUOI MO",
     "mo suoi",
     "đảng ủy xã suối",
-    "dang uy xa",
+    "uỷ suo",
     "  suoi   mo ",
   ])
     expect(slugs(typed)).toEqual(["suoi-mo"]);
@@ -32,11 +32,13 @@ test("a committee is found with or without marks, in capitals, and by words in a
 test("whose own name says it comes before whom the name above brings in", () => {
   expect(slugs("song xanh")).toEqual(["song-xanh", "ben-da"]);
   expect(slugs("lam giang")).toEqual(["lam-giang", "song-xanh", "suoi-mo"]);
+  expect(slugs("dang uy xa")).toEqual(["suoi-mo", "song-xanh", "ben-da"]);
 });
 
 test("nothing typed shows all in their order; what nobody is called finds nobody", () => {
   expect(slugs("")).toEqual(["ben-da", "song-xanh", "suoi-mo", "lam-giang"]);
   expect(slugs("suoi xanh")).toEqual([]);
+  expect(slugs("uoi")).toEqual([]);
 });
 
 test("a long list is cut at thirty", () => {

@@ -4,8 +4,8 @@ import { db } from "#lib/db/client";
 import type { DemoReport, Ids } from "#lib/demo/writing";
 import { readDocument } from "#lib/document/schema";
 import { bodyColumns } from "#lib/reports/body";
+import { citationLabel } from "#lib/reports/citation-label";
 import { moveReport } from "#lib/reports/commands/move";
-import { citationLabel } from "#lib/reports/frozen-facts";
 import { fold } from "#lib/text/fold";
 
 /** Writes one demo report: its conference, facts and text, then the steps it has taken. */

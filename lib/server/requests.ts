@@ -6,7 +6,7 @@ import { PublicPages } from "#lib/server/public-pages";
 import type { Handler } from "#lib/server/render-apart";
 import { renderApart } from "#lib/server/render-apart";
 import { contentSecurityPolicy, securityHeaders } from "#lib/server/security-headers";
-import { withAnswer } from "#lib/web/answer-context";
+import { withAnswer } from "#lib/web/answer-status";
 import { localeCookieName } from "#lib/words/words";
 
 /** What only this server, or a proxy it trusts, may say about a request. */
