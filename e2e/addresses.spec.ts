@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import Database from "better-sqlite3";
-
-import { commands } from "#app/_commands/all";
 
 import { command, expect, test } from "./fixtures";
 
@@ -186,7 +184,13 @@ function everythingStored(dataDir: string): string {
 }
 
 test("every command stands in the table", () => {
-  expect(Object.keys(commands).toSorted()).toEqual(Object.keys(table).toSorted());
+  const files = readdirSync("app/_commands").filter((name) => name !== "account.ts");
+  const found = files.flatMap((name) =>
+    [...readFileSync(`app/_commands/${name}`, "utf8").matchAll(/"([a-z-]+)": command\(/g)].map(
+      ([, each]) => each,
+    ),
+  );
+  expect(found.toSorted()).toEqual(Object.keys(table).toSorted());
 });
 
 test("every page and address stands in the table", () => {

@@ -4,6 +4,7 @@ test("a conference goes from the secretary's paste to the citizen's page, throug
   browser,
   server,
 }) => {
+  test.setTimeout(180_000);
   const open = async () => (await browser.newContext({ baseURL: server.address })).newPage();
   const enter = async (username: string) => {
     const page = await open();

@@ -1,8 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+
+/** What lib/launch/pages.js builds. */
+const serverProgram = ".next/kyyeu/server.mjs";
 
 interface ServerSettings {
   /** Emptied first. */
@@ -14,6 +17,8 @@ interface ServerSettings {
 export interface RunningServer {
   readonly address: string;
   readonly dataDir: string;
+  /** The process now; another one after `restart`. */
+  readonly pid: () => number;
   /** Ends the process as a power cut would. */
   kill: () => Promise<void>;
   /** Starts it again on the same port and data. */
@@ -32,6 +37,7 @@ export async function startServer({ dataDir, env = {} }: ServerSettings): Promis
   return {
     address,
     dataDir,
+    pid: () => child.pid ?? 0,
     kill: async () => {
       const gone = once(child, "exit");
       child.kill("SIGKILL");
@@ -58,14 +64,18 @@ async function launch(settings: Record<string, string>, address: string): Promis
     DATABASE_URL: "",
     ...settings,
   };
-  const args = ["--conditions=react-server", "--import", "tsx", "lib/server/main.ts"];
-  const child = spawn(process.execPath, args, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  if (!existsSync(serverProgram)) throw new Error("Nothing is built: npm run build");
+  const child = spawn(process.execPath, [serverProgram], {
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let told = "";
   child.stdout.on("data", (chunk) => (told += String(chunk)));
   child.stderr.on("data", (chunk) => (told += String(chunk)));
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The server ended at once:\n${told}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended at once:\n${told}`);
     if (await answers(address)) return child;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }

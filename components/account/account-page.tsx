@@ -33,7 +33,7 @@ export function AccountPage({ name, username, committees, sessions }: AccountPag
         <Title order={1} size="h2">
           {words.title}
         </Title>
-        <Text c="dimmed">
+        <Text c="var(--ink-soft)">
           <span className="name">{name}</span> · {username}
         </Text>
       </div>
@@ -43,7 +43,7 @@ export function AccountPage({ name, username, committees, sessions }: AccountPag
             <Link href={`/c/${committee.slug}`} style={{ color: "var(--accent)", lineHeight: "40px" }}>
               {committee.name}
             </Link>
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="var(--ink-soft)">
               {committee.roles.map((role) => roles[role]).join(", ")}
             </Text>
           </Group>

@@ -19,6 +19,7 @@ export function AppearanceChoice() {
   return (
     <Group grow>
       <NativeSelect
+        size="md"
         label={words.language}
         value={locale}
         data={[
@@ -31,6 +32,7 @@ export function AppearanceChoice() {
         }}
       />
       <NativeSelect
+        size="md"
         label={words.scheme}
         value={shown}
         data={schemes.map((scheme) => ({ value: scheme, label: words[scheme] }))}

@@ -67,6 +67,11 @@ function useCommitteeChoice({ choices, chosen, remembered, onChoose }: Committee
     // Only once, when the page opens.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  useEffect(() => {
+    // Once the list shows what was found: before that, another option would be lit than the one Enter takes.
+    if (typed !== "") combobox.selectFirstOption();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed]);
   const isChosenName = choices.some(({ slug, name }) => slug === chosen && name === typed);
   const found = findCommittees(choices, isChosenName ? "" : typed);
   const choose = (slug: string) => {
@@ -79,7 +84,6 @@ function useCommitteeChoice({ choices, chosen, remembered, onChoose }: Committee
     setTyped(text);
     onChoose(committeeNamed(choices, text)?.slug ?? null);
     combobox.openDropdown();
-    combobox.selectFirstOption();
   };
   const leave = () => {
     const [only, another] = found;

@@ -21,6 +21,7 @@ export function PasswordForm({ username }: { username: string }) {
   const field = (name: Field, label: string, autoComplete: string) => (
     <PasswordInput
       name={name}
+      size="md"
       label={label}
       autoComplete={autoComplete}
       maxLength={200}

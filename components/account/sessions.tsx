@@ -64,12 +64,12 @@ function SessionLine({ session, onEnd }: { session: ShownSession; onEnd: () => v
         <Text component="div" fw={500}>
           {words.device(browser, system)}{" "}
           {current ? (
-            <Badge variant="light" color="green" tt="none">
+            <Badge variant="light" color="green" c="var(--good)" tt="none">
               {words.thisSession}
             </Badge>
           ) : null}
         </Text>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="var(--ink-soft)">
           {address} · {words.openedAt(moment(createdAt))} · {words.lastSeen(moment(lastSeenAt))}
         </Text>
       </div>

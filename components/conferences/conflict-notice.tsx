@@ -62,7 +62,17 @@ function GoneNotice({ onRestore }: { onRestore: () => void }) {
 function Notice({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    const row = box.current?.parentElement;
+    box.current?.scrollIntoView({ block: "nearest" });
+    // The button that was pressed goes with the notice: the focus stays in the row.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          row?.querySelector<HTMLElement>("input, textarea, [data-sentence]")?.focus();
+      });
+    };
+  }, []);
   return (
     <section ref={box} className={classes["notice"]} aria-labelledby={id}>
       <p id={id} role="alert" className={classes["title"]}>

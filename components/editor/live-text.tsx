@@ -46,7 +46,8 @@ export class LiveText {
   #state = opening;
   #isConnected = false;
   #everConnected = false;
-  #typedWhileAway = false;
+  /** Whether this window changed something the server has not confirmed. */
+  #hasUnconfirmed = false;
   #waitingSince: number | null = Date.now();
   #ends = 0;
   #endedAt = 0;
@@ -57,7 +58,10 @@ export class LiveText {
     this.#reportId = options.reportId;
     this.#onEnded = options.onEnded;
     const kept = takeUnsaved(options.reportId);
-    if (kept) applyUpdate(this.document, kept);
+    if (kept) {
+      applyUpdate(this.document, kept);
+      this.#hasUnconfirmed = true;
+    }
     this.#socket = new HocuspocusProviderWebsocket({
       url: options.address,
       delay: 300,
@@ -93,7 +97,7 @@ export class LiveText {
   readonly getState = () => this.#state;
 
   get isUnsaved(): boolean {
-    return this.#typedWhileAway || this.provider.hasUnsyncedChanges;
+    return this.#hasUnconfirmed;
   }
 
   /** Ends the connection; what is not confirmed waits in this window for the next opening. */
@@ -121,8 +125,8 @@ export class LiveText {
     this.document.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin === this.provider) return;
       this.#waitingSince ??= Date.now();
+      this.#hasUnconfirmed = true;
       if (this.#socket.webSocket?.readyState === WebSocket.OPEN) send(update, origin);
-      else this.#typedWhileAway = true;
       this.#update();
     });
   }
@@ -142,7 +146,7 @@ export class LiveText {
 
   #settle(): void {
     if (this.#isConnected && !this.provider.hasUnsyncedChanges) {
-      this.#typedWhileAway = false;
+      this.#hasUnconfirmed = false;
       this.#waitingSince = null;
     }
     this.#update();
@@ -154,7 +158,7 @@ export class LiveText {
     this.#away();
     this.#keep();
     this.#socket.disconnect();
-    this.#onEnded(this.isUnsaved && this.#everConnected);
+    this.#onEnded(this.isUnsaved);
     const delay = resumeDelaysMs[Math.min(this.#ends, resumeDelaysMs.length - 1)];
     this.#ends += 1;
     this.#endedAt = Date.now();
@@ -164,7 +168,7 @@ export class LiveText {
   }
 
   #keep(): void {
-    if (this.#everConnected && this.isUnsaved) keepUnsaved(this.#reportId, this.document);
+    if (this.isUnsaved) keepUnsaved(this.#reportId, this.document);
   }
 
   readonly #onNetwork = () => {
@@ -177,7 +181,7 @@ export class LiveText {
       online: navigator.onLine,
       connected: this.#isConnected,
       everConnected: this.#everConnected,
-      unsaved: this.isUnsaved && (this.#isConnected || this.#typedWhileAway || this.#everConnected),
+      unsaved: this.#hasUnconfirmed || (this.#isConnected && this.provider.hasUnsyncedChanges),
       waitedMs: this.#waitingSince === null ? 0 : Date.now() - this.#waitingSince,
     });
     const others = this.#readOthers();

@@ -21,7 +21,7 @@ export function useLock(
   const [wasWritable] = useState(report.mayWrite);
   const [unsaved, setUnsaved] = useState<string | null>(null);
   const live = useLiveText(report.id, person, report.mayWrite, (hadUnsaved) => {
-    setUnsaved(hadUnsaved ? (surface.current?.innerText ?? null) : null);
+    if (hadUnsaved) setUnsaved(surface.current?.innerText ?? null);
     router.refresh();
   });
   const locked: Locked | null = wasWritable && !report.mayWrite ? { unsaved } : null;

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Role } from "#lib/access/actor";
 import { readRoles, roles } from "#lib/access/actor";
 import { readPipedLine } from "#lib/cli/piped-line";
+import { kindOfCommittee } from "#lib/committees/committee";
 import { db } from "#lib/db/client";
 import { migrate } from "#lib/db/migrate";
 import { hashPassword } from "#lib/people/password";
@@ -96,7 +97,7 @@ async function findOrMakeCommittee(slug: string, name: string | undefined): Prom
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     throw new Problem("invalid", "mã cấp uỷ chỉ gồm chữ thường không dấu, số và gạch nối");
   const made = await db.committee.create({
-    data: { slug, name, nameFolded: fold(name), kind: "ward", level: "commune" },
+    data: { slug, name, nameFolded: fold(name), ...kindOfCommittee(name) },
     select: { id: true },
   });
   return made.id;

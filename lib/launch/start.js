@@ -1,9 +1,11 @@
-import { build, checkNode, generate, install, say, serve, step } from "./steps.js";
+import { generate, install } from "./packages.js";
+import { build, serverProgram } from "./pages.js";
+import { checkNode, say, serve, step } from "./steps.js";
 
-checkNode();
 say("Kỷ Yếu");
-await step("[1/4] Cài các gói", install);
-await step("[2/4] Chuẩn bị truy cập dữ liệu", generate);
-await step("[3/4] Dựng các trang", build);
-say("• [4/4] Chạy máy chủ (Ctrl-C để dừng)…");
-serve([], { NODE_ENV: "production" });
+await step(`[1/5] Kiểm tra Node ${process.versions.node}`, checkNode);
+await step("[2/5] Cài các gói", install);
+await step("[3/5] Chuẩn bị truy cập dữ liệu", generate);
+await step("[4/5] Dựng các trang", build);
+say("• [5/5] Chạy máy chủ (Ctrl-C để dừng)…");
+serve([serverProgram], { NODE_ENV: "production" });

@@ -2,38 +2,50 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { findChromium } from "./chromium.js";
-import { build, checkNode, generate, giveUp, install, root, run, runTool, say, step } from "./steps.js";
+import { generate, install } from "./packages.js";
+import { build } from "./pages.js";
+import { checkNode, giveUp, root, run, runTool, say, step } from "./steps.js";
 
 const folders = ["app", "components", "lib", "e2e", "prisma", "next.config.js"];
 const counted = { passed: 0, failed: 0, skipped: 0 };
 const failedChecks = [];
+let finished = false;
+
+// Whatever happens, the last line says how it went.
+process.on("exit", (code) => {
+  if (!finished) failedChecks.push(`Dừng giữa chừng (mã ${code})`);
+  for (const name of failedChecks) say(`✗ ${name}`);
+  const failed = counted.failed + failedChecks.length;
+  say(
+    `${counted.passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ""}`,
+  );
+  if (failed > 0) process.exitCode = 1;
+});
 
 checkNode();
 await step("Cài các gói", install);
 await step("Chuẩn bị truy cập dữ liệu", generate);
-await step("Trình duyệt để thử", chromium);
 await check("Định dạng", () => runTool("oxfmt", ["--check", ...folders]));
 await check("Quy tắc mã", () => runTool("oxlint", folders));
 await check("Kiểu", async () => (await runTool("next", ["typegen"])) || runTool("tsc", ["--noEmit"]));
 await check("Mã thừa", () => runTool("knip", []));
 await check("Thử từng phần", () => playwright("unit"));
-if (failedChecks.length === 0) {
+if (failedChecks.length + counted.failed === 0) {
+  await step("Trình duyệt để thử", chromium);
   await step("Dựng các trang", build);
   await check("Thử trên trình duyệt", () => playwright("e2e"));
 }
-for (const name of failedChecks) say(`✗ ${name}`);
-const failed = counted.failed + failedChecks.length;
-say(`${counted.passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ""}`);
-process.exit(failed > 0 ? 1 : 0);
+finished = true;
 
 /** Runs one kind of check and goes on, so that one run tells everything cheap that is wrong. */
 async function check(name, work) {
-  await step(name, async () => {
+  const judge = async () => {
     const before = counted.failed;
     if ((await work()) === 0) return undefined;
     if (counted.failed === before) failedChecks.push(name);
     return "KHÔNG ĐẠT";
-  });
+  };
+  await step(name, judge, { talks: true });
 }
 
 /** Runs one project of tests and adds up what it counted. */
@@ -62,7 +74,9 @@ async function chromium() {
   const { chromium: engine } = await import("@playwright/test");
   const find = () => findChromium(engine.executablePath());
   if (find()) return find();
-  await runTool("playwright", ["install", "chromium"]);
+  await runTool("playwright", ["install", "chromium"], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
+  });
   if (!find() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update", "-q"], { env, quiet: true });

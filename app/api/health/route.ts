@@ -1,8 +1,9 @@
-import { isDatabaseReady } from "#lib/health/queries";
+import { checkHealth } from "#lib/health/queries";
 
 export const dynamic = "force-dynamic";
 
 export async function GET() {
-  const database = await isDatabaseReady();
-  return Response.json({ ok: database, database }, { status: database ? 200 : 503 });
+  const health = await checkHealth();
+  const headers = { "cache-control": "no-store" };
+  return Response.json(health, { status: health.ok ? 200 : 503, headers });
 }
