@@ -96,7 +96,7 @@ function SymbolField({ committee, draft, errors, onChange }: FactFieldsProps<Cit
     <SuggestField
       label={words.field.symbol}
       value={draft.symbol}
-      description={words.hint.symbol}
+      placeholder={words.hint.symbol}
       error={errors["symbol"]}
       maxLength={factLimits.symbol}
       find={async (text) =>

@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import type { FocusEvent } from "react";
 
@@ -28,12 +29,16 @@ interface ConferenceDetailsProps {
 /** The conference's own fields; what is typed saves by itself. */
 export function ConferenceDetails({ committee, conference, mayEdit }: ConferenceDetailsProps) {
   const words = useWords(conferenceWords);
+  const router = useRouter();
   const { id } = conference;
   const { saver, snapshot } = useRowSaver<ConferenceDraft, ConferenceRow>(conference, {
     form: conferenceForm,
     send: (input, revision) =>
       call<ConferenceRow>(committee, "save-conference", { ...input, conferenceId: id, revision }),
-    onSaved: () => undefined,
+    // The page shows the title besides.
+    onSaved: ({ title }) => {
+      if (title !== conference.title) router.refresh();
+    },
   });
   const box = useRef<HTMLDivElement>(null);
   const leave = (event: FocusEvent<HTMLElement>) => {

@@ -16,28 +16,32 @@ export function NewConferenceButton({ committee }: { committee: string }) {
   const words = useWords(conferenceWords);
   const [isOpen, setIsOpen] = useState(false);
   const isSmall = useMediaQuery("(max-width: 600px)") ?? false;
+  const close = () => setIsOpen(false);
   return (
     <>
       <Button h={40} leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsOpen(true)}>
         {words.create}
       </Button>
-      <Modal
+      <Modal.Root
         opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title={words.create}
+        onClose={close}
         size="lg"
         fullScreen={isSmall}
         keepMounted
         closeOnClickOutside={false}
-        classNames={{
-          content: classes["dialog"] ?? "",
-          header: classes["dialog"] ?? "",
-          title: classes["dialogTitle"] ?? "",
-        }}
-        closeButtonProps={{ "aria-label": words.cancel, size: 40 }}
       >
-        <NewConferenceForm committee={committee} onCancel={() => setIsOpen(false)} />
-      </Modal>
+        <Modal.Overlay />
+        <Modal.Content className={classes["dialog"]}>
+          {/* Not Modal.Header: its header element would be a second banner of the page. */}
+          <div className={classes["dialogHead"]}>
+            <Modal.Title className={classes["dialogTitle"]}>{words.create}</Modal.Title>
+            <Modal.CloseButton aria-label={words.cancel} size={40} />
+          </div>
+          <Modal.Body>
+            <NewConferenceForm committee={committee} onCancel={close} />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

@@ -21,6 +21,7 @@ interface SuggestFieldProps<Suggestion> {
   readonly multiline?: boolean;
   readonly description?: ReactNode;
   readonly error?: ReactNode;
+  readonly placeholder?: string;
   readonly maxLength?: number;
 }
 
@@ -29,7 +30,7 @@ const fewest = 2;
 
 /** A text field that offers what is known while one types; arrows and Enter choose, typing on ignores it. */
 export function SuggestField<Suggestion>(props: SuggestFieldProps<Suggestion>) {
-  const { label, value, description, error, maxLength, multiline = false, show } = props;
+  const { label, value, description, error, placeholder, maxLength, multiline = false, show } = props;
   const words = useWords(factWords);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [found, setFound] = useState<readonly Suggestion[]>([]);
@@ -61,6 +62,7 @@ export function SuggestField<Suggestion>(props: SuggestFieldProps<Suggestion>) {
     description,
     error,
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(placeholder === undefined ? {} : { placeholder }),
     onChange: type,
     onBlur: () => combobox.closeDropdown(),
     autoComplete: "off",

@@ -6,8 +6,10 @@ import { useSyncExternalStore } from "react";
 import { StateBadge } from "#components/reports/state-badge";
 import { WorkflowButtons } from "#components/reports/workflow-buttons";
 import { useWords } from "#components/ui/locale";
+import { reportAddress } from "#lib/publications/addresses";
 import type { EditorPage as Page } from "#lib/reports/queries";
 import { editorWords } from "#lib/words/editor";
+import { reportWords } from "#lib/words/reports";
 
 import type { TitleDraft } from "./title-draft";
 import { TitleFields } from "./title-fields";
@@ -24,6 +26,7 @@ interface EditorHeadProps {
 /** The way back, the title, the state and what can be done. */
 export function EditorHead({ committee, report, draft, children }: EditorHeadProps) {
   const words = useWords(editorWords);
+  const reports = useWords(reportWords);
   return (
     <header className={classes["head"]}>
       <Link className={classes["back"]} href={`/c/${committee}/hoi-nghi/${report.conferenceId}`}>
@@ -43,6 +46,11 @@ export function EditorHead({ committee, report, draft, children }: EditorHeadPro
       )}
       <div className={classes["steps"]}>
         <StateBadge state={report.state} />
+        {report.publication && report.publication.withdrawnAt === null ? (
+          <a className={classes["public"]} href={reportAddress(committee, report.publication.slug)}>
+            {reports.readPublic}
+          </a>
+        ) : null}
         {children}
       </div>
     </header>

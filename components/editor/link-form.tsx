@@ -25,11 +25,11 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
     const address = complete(href);
     if (!isWebAddress(address)) return setIsWrong(true);
     if (needsText) insertLink(editor, address, text.trim() || address);
-    else editor.chain().extendMarkRange("link").setLink({ href: address }).run();
+    else editor.chain().extendMarkRange("link").setMark("link", { href: address }).run();
     onClose();
   };
   const remove = () => {
-    editor.chain().extendMarkRange("link").unsetLink().run();
+    editor.chain().extendMarkRange("link").unsetMark("link").run();
     onClose();
   };
   return (

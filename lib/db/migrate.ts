@@ -1,5 +1,5 @@
 import "server-only";
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { openDatabase } from "#lib/db/connection";
@@ -12,22 +12,46 @@ const prismaFolder = join(import.meta.dirname, "../../prisma");
 /**
  * Brings the database to the newest migration and names those applied; [] when it already is.
  *
- * A current database is recognised by one query, so that a start need not load the engine.
+ * A current database is recognised by one query, so that a start need not load the engine. When a migration
+ * fails halfway, on a full disk for one, the file is put back as it was.
  */
 export async function migrate(file: string = environment.databaseFile): Promise<string[]> {
   const { names, list } = readMigrations(join(prismaFolder, "migrations"));
   const applied = appliedMigrations(file);
   if (names.every((name) => applied.has(name))) return [];
+  const putBack = keepCopy(file);
   const { engine, close } = await startSchemaEngine(
     readFileSync(join(prismaFolder, "schema.prisma"), "utf8"),
     file,
   );
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: list,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  await close();
-  return appliedMigrationNames;
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: list,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    await close();
+    putBack(false);
+    return appliedMigrationNames;
+  } catch (error) {
+    await close();
+    putBack(true);
+    throw error;
+  }
+}
+
+/** Copies what is in a database; gives how to put that back, or to drop the copy. */
+function keepCopy(file: string): (isWanted: boolean) => void {
+  const copy = `${file}.truoc-khi-cap-nhat`;
+  rmSync(copy, { force: true });
+  const database = openDatabase(file);
+  const hasContent = database.prepare("SELECT 1 FROM sqlite_master LIMIT 1").get() !== undefined;
+  if (hasContent) database.prepare("VACUUM INTO ?").run(copy);
+  database.close();
+  return (isWanted) => {
+    if (!isWanted) return rmSync(copy, { force: true });
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+    return hasContent ? renameSync(copy, file) : undefined;
+  };
 }
 
 /** The SQL that leads from the migrations written so far to `prisma/schema.prisma`; "" when nothing changed. */

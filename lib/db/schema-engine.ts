@@ -9,13 +9,6 @@ import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 import { databaseAdapter } from "#lib/db/connection";
 
-interface Starter {
-  readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
-}
-function isStarter(candidate: object): candidate is Starter {
-  return "__wbg_set_wasm" in candidate;
-}
-
 /**
  * Prisma's own migration engine as WebAssembly: nothing is downloaded (docs/decisions/002).
  *
@@ -25,15 +18,8 @@ export async function startSchemaEngine(
   schema: string,
   file: string,
 ): Promise<{ engine: engineModule.SchemaEngine; close: () => Promise<void> }> {
-  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
-  if (!isStarter(engineModule))
-    throw new TypeError("Prisma's schema engine has another shape than expected.");
-  // oxlint-disable-next-line no-underscore-dangle -- the name wasm-bindgen gives it
-  engineModule.__wbg_set_wasm(instance.exports);
-  const start = instance.exports["__wbindgen_start"];
-  if (typeof start === "function") start();
+  loading ??= load();
+  await loading;
   const adapter = databaseAdapter(file);
   const engine = await engineModule.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
@@ -45,6 +31,21 @@ export async function startSchemaEngine(
     await adapter.close();
   };
   return { engine, close };
+}
+
+// Once a process: the module keeps views of the memory it saw first.
+let loading: Promise<void> | null = null;
+
+async function load(): Promise<void> {
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = readFileSync(script.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
+  const setInstance: unknown = Reflect.get(engineModule, "__wbg_set_wasm");
+  if (typeof setInstance !== "function")
+    throw new TypeError("Prisma's schema engine has another shape than expected.");
+  setInstance(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start === "function") start();
 }
 
 /** The migrations of a folder as the engine wants them; names in the order they apply. */

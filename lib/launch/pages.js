@@ -40,6 +40,7 @@ async function bundleServer() {
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
+    tsconfigRaw: {},
     logLevel: "warning",
   });
 }

@@ -11,6 +11,7 @@ for (const asked of [
   "",
   "https://evil.example/c/x",
   "//evil.example",
+  "//evil.example/c/y",
   "/\\evil.example",
   "/\t/evil.example",
   "/..//evil.example",

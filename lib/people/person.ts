@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { sameSitePath } from "#lib/publications/addresses";
+
 export const shortestPassword = 10;
 
 /** A password somebody chooses. */
@@ -18,17 +20,12 @@ export const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 /**
  * The page to show after signing in: the one asked for when it is a path of this site, else `otherwise`.
  *
- * Refused: other origins in every spelling browsers accept («//evil», «/\evil», control characters), and the
- * sign-in itself.
+ * Refused: other origins in every spelling browsers accept («//evil», «/\evil», control characters), the front page
+ * and the sign-in itself.
  */
 export function pageAfterSignIn(asked: string | null | undefined, otherwise: string): string {
-  if (!asked || !asked.startsWith("/") || asked.length > 500) return otherwise;
-  const site = "http://this.site";
-  // oxlint-disable-next-line no-control-regex
-  if (/[\\\u0000-\u001f]/.test(asked) || !URL.canParse(asked, site)) return otherwise;
-  const { origin, pathname, search } = new URL(asked, site);
-  if (origin !== site || pathname.startsWith("/dang-nhap") || pathname.startsWith("//")) return otherwise;
-  return pathname + search;
+  const path = sameSitePath(asked ?? null);
+  return path === "/" || path.startsWith("/dang-nhap") || path.length > 500 ? otherwise : path;
 }
 
 /** The machine a session was opened on, from its user agent: «Chrome trên Windows». */

@@ -39,10 +39,19 @@ const explanations: Readonly<Record<string, Explanation>> = {
   SQLITE_NOTADB: damaged,
 };
 
+const sqliteWords: Readonly<Record<string, string>> = {
+  "database or disk is full": "SQLITE_FULL",
+  "attempt to write a readonly database": "SQLITE_READONLY",
+  "unable to open database file": "SQLITE_CANTOPEN",
+  "database disk image is malformed": "SQLITE_CORRUPT",
+};
+
 /** The codes of an error and of what caused it, a failed `listen` named so. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const code = "code" in error ? String(error.code) : "";
   const call = "syscall" in error && error.syscall === "listen" ? "listen " : "";
-  return [call + code, ...codesOf(error.cause)];
+  // The migration engine tells SQLite's words without its codes.
+  const told = Object.keys(sqliteWords).find((words) => error.message.includes(words));
+  return [call + code, ...(told ? [sqliteWords[told] ?? ""] : []), ...codesOf(error.cause)];
 }

@@ -14,7 +14,9 @@ import {
   reorderFactsInput,
 } from "#lib/conferences/facts";
 import { db } from "#lib/db/client";
+import { Problem } from "#lib/problem";
 import type { ReportState } from "#lib/reports/workflow";
+import { givenActor, givenCommittee } from "#lib/testing/given";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -83,3 +85,21 @@ const usualCommendation = {
   recipients: [],
 };
 const usualFigure = { label: "Kết nạp đảng viên", actual: null, target: null, percentPrinted: "", unit: "" };
+
+/** A committee with a drafter, a reviewer and one conference of theirs. */
+export async function givenOffice() {
+  const committee = await givenCommittee();
+  const lan = await givenActor(committee, ["drafter"], "Trần Thị Lan");
+  const minh = await givenActor(committee, ["reviewer"], "Lê Minh");
+  return { committee, lan, minh, ...(await givenConference(lan)) };
+}
+
+/** The Problem something is refused with; fails the test when it is not refused, or for another reason. */
+export async function refusal(run: Promise<unknown>): Promise<Problem> {
+  const error: unknown = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof Problem) return error;
+  throw new Error(`No refusal: ${String(error)}`);
+}

@@ -31,7 +31,7 @@ export const factFieldWords = catalogue(
     hint: {
       lines: "Mỗi dòng một chức vụ",
       names: "Mỗi dòng một tên",
-      symbol: "Ví dụ 12-NQ/TU",
+      symbol: "12-NQ/TU",
       number: "Ví dụ 2.311 hoặc 6,5",
     },
     error: {
@@ -74,7 +74,7 @@ export const factFieldWords = catalogue(
     hint: {
       lines: "One position a line",
       names: "One name a line",
-      symbol: "For example 12-NQ/TU",
+      symbol: "12-NQ/TU",
       number: "For example 2.311 or 6,5",
     },
     error: {

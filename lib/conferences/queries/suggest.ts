@@ -6,14 +6,18 @@ import { normaliseSymbol } from "#lib/conferences/party-document";
 import { ownConferences } from "#lib/conferences/policy";
 import { documentSelect } from "#lib/conferences/rows";
 import type { SuggestedDocument, SuggestedName, suggestInput } from "#lib/conferences/suggestions";
-import { bestAnswers } from "#lib/conferences/suggestions";
+import { bestAnswers, suggestionLimit } from "#lib/conferences/suggestions";
 import { db } from "#lib/db/client";
 import { fold } from "#lib/text/fold";
 
 type Question = z.output<typeof suggestInput>;
 
-/** Names are looked for inside those of the committee's latest conferences, older ones by how they begin. */
-const latestConferences = 300;
+/**
+ * Names are looked for inside those of the committee's latest conferences; older ones only where these give too
+ * few, and by how they begin, for a look inside every name ever written would stop the other requests.
+ */
+const latestConferences = 100;
+const fewestForOlder = 3;
 const candidateLimit = 60;
 
 /**
@@ -48,12 +52,18 @@ async function findAttendees(actor: Actor, question: string, conferenceIds: stri
     select: nameSelect,
     ...latestFirst,
   });
+  const isAnswered = within.length >= suggestionLimit || question.length < fewestForOlder;
   // Bounded on both sides, so that the index of folded names answers.
-  const beginning = await db.attendee.findMany({
-    where: { nameFolded: { gte: question, lt: `${question}\u{10ffff}` }, conference: ownConferences(actor) },
-    select: nameSelect,
-    take: candidateLimit,
-  });
+  const beginning = isAnswered
+    ? []
+    : await db.attendee.findMany({
+        where: {
+          nameFolded: { gte: question, lt: `${question}\u{10ffff}` },
+          conference: ownConferences(actor),
+        },
+        select: nameSelect,
+        take: candidateLimit,
+      });
   return [...within, ...beginning]
     .map(({ name, positions, conference }) => ({
       name,
