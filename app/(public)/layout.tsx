@@ -5,6 +5,10 @@ import "@fontsource/be-vietnam-pro/vietnamese-600.css";
 import "@fontsource/be-vietnam-pro/latin-400.css";
 import "@fontsource/be-vietnam-pro/latin-600.css";
 import "./public.css";
+import "./lists.css";
+import "./report.css";
+import "./widths.css";
+import "./print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 

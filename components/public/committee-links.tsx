@@ -1,5 +1,5 @@
 import { committeeAddress } from "#lib/publications/addresses";
-import type { CommitteeName } from "#lib/publications/queries";
+import type { CommitteeName } from "#lib/publications/shown";
 
 interface CommitteeLinksProps {
   readonly title: string;

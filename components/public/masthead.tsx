@@ -1,5 +1,5 @@
 import { committeeAddress } from "#lib/publications/addresses";
-import type { CommitteeName } from "#lib/publications/queries";
+import type { CommitteeName } from "#lib/publications/shown";
 import type { PublicWords } from "#lib/words/public";
 
 interface MastheadProps {

@@ -1,7 +1,7 @@
 import { imageAddress } from "#lib/document/image-address";
 import { committeeAddress, reportAddress } from "#lib/publications/addresses";
 import { momentInWords } from "#lib/publications/days";
-import type { PublicItem, PublicList } from "#lib/publications/queries";
+import type { PublicItem, PublicList } from "#lib/publications/shown";
 import type { PublicWords } from "#lib/words/public";
 
 interface PublicationListProps {

@@ -2,7 +2,7 @@ import { FactsBox } from "#components/public/facts-box";
 import { reportAddress } from "#lib/publications/addresses";
 import type { Article } from "#lib/publications/article";
 import { momentInWords } from "#lib/publications/days";
-import type { Neighbour, PublicReport } from "#lib/publications/queries";
+import type { Neighbour, PublicReport } from "#lib/publications/shown";
 import type { FrozenFacts } from "#lib/reports/frozen-facts";
 import type { PublicWords } from "#lib/words/public";
 

@@ -1,6 +1,6 @@
 import { committeeAddress } from "#lib/publications/addresses";
 import { momentInWords } from "#lib/publications/days";
-import type { PublicReport } from "#lib/publications/queries";
+import type { PublicReport } from "#lib/publications/shown";
 import type { PublicWords } from "#lib/words/public";
 
 interface WithdrawnNoticeProps {

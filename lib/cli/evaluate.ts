@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { decodeText } from "#lib/extraction/decode";
 import { extract } from "#lib/extraction/extract";
 import type { ExtractedFacts } from "#lib/extraction/facts";
-import type { Labels } from "#lib/extraction/score";
-import { fields, prf, readLabels, scoreAll } from "#lib/extraction/score";
+import type { Labels } from "#lib/extraction/labels";
+import { readLabels } from "#lib/extraction/labels";
+import { fields, prf, scoreAll } from "#lib/extraction/score";
 
 /**
  * Reads every labelled text of a folder (NNN.txt beside NNN.json) and prints

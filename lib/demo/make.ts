@@ -17,11 +17,6 @@ import { fold } from "#lib/text/fold";
 /** The demo's reports, oldest first: one in each state, every kind of fact and node among them. */
 const demoReports = [halfYear, badges, withdrawn, suoiMo, thematic, review, dissemination, standing];
 
-/** Whether nothing was ever entered here, so that a demo disturbs nobody. */
-export async function isEmptyDatabase(): Promise<boolean> {
-  return (await db.committee.count()) === 0 && (await db.person.count()) === 0;
-}
-
 /**
  * Fills an empty database with fictional committees, one account a role, and reports in every state.
  *

@@ -5,7 +5,8 @@ import { expect, test } from "@playwright/test";
 import { z } from "zod";
 
 import { extract } from "#lib/extraction/extract";
-import { fields, prf, readLabels, scoreAll } from "#lib/extraction/score";
+import { readLabels } from "#lib/extraction/labels";
+import { fields, prf, scoreAll } from "#lib/extraction/score";
 
 function scoreFolder(folder: string) {
   const names = readdirSync(folder).filter(

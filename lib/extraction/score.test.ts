@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 
 import type { ExtractedFacts } from "#lib/extraction/facts";
-import type { Labels } from "#lib/extraction/score";
-import { overlap, prf, readLabels, scoreAll } from "#lib/extraction/score";
+import type { Labels } from "#lib/extraction/labels";
+import { readLabels } from "#lib/extraction/labels";
+import { overlap, prf, scoreAll } from "#lib/extraction/score";
 
 const found: ExtractedFacts = {
   title: null,

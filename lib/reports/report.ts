@@ -1,8 +1,5 @@
 import type { Issue } from "#lib/problem";
 
-export const reportKinds = ["news", "minutes", "resultReport", "conclusionNotice"] as const;
-export type ReportKind = (typeof reportKinds)[number];
-
 /** The limits of what is typed around the text. */
 export const titleLimit = 300;
 export const bylineLimit = 120;

@@ -56,9 +56,11 @@ export function securityHeaders({ secure }: PolicySettings): Readonly<Record<str
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "cross-origin-opener-policy": "same-origin",
     "x-frame-options": "DENY",
-    ...(secure ? { "strict-transport-security": "max-age=31536000" } : {}),
+    // Browsers ignore both over plain http, and say so on every page.
+    ...(secure
+      ? { "strict-transport-security": "max-age=31536000", "cross-origin-opener-policy": "same-origin" }
+      : {}),
   };
 }
 

@@ -32,7 +32,6 @@ export const factFieldWords = catalogue(
       lines: "Mỗi dòng một chức vụ",
       names: "Mỗi dòng một tên",
       symbol: "12-NQ/TU",
-      number: "Ví dụ 2.311 hoặc 6,5",
     },
     error: {
       name: "Hãy ghi họ và tên.",
@@ -75,7 +74,6 @@ export const factFieldWords = catalogue(
       lines: "One position a line",
       names: "One name a line",
       symbol: "12-NQ/TU",
-      number: "For example 2.311 or 6,5",
     },
     error: {
       name: "Please give the name.",

@@ -4,19 +4,12 @@ import type { Clue, Rule } from "#lib/extraction/rule";
 import { longestWins, trimmed } from "#lib/extraction/rule";
 import { matchAt, sticky, wordsThen } from "#lib/extraction/words";
 
+import type { Mention } from "./mention";
+import { shareOffice } from "./mention";
 import type { NameRun } from "./names";
 import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
 import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
 import { honorific, rank, titleStart } from "./titles";
-
-/** A person named in one place, with the offices given there. */
-export interface Mention {
-  /** Null for «đồng chí Bí thư Huyện ủy»: an office that stands for a person. */
-  readonly name: Span | null;
-  readonly offices: readonly Span[];
-  /** From the first word that belongs to the person to the last office. */
-  readonly span: Span;
-}
 
 const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|báo cáo viên|đại biểu|nhà giáo|giảng viên`;
 const marker = wordsThen(String.raw`(?:${honorific}|${styled})[\s:.-]{1,3}`);
@@ -165,16 +158,6 @@ function nextInRow(plain: string, from: number, limit: number): number | null {
   const run = nameRun(plain, at, limit);
   if (!run || run.end > limit || officeAt(plain, at)) return null;
   return isPlainName(plain, run) || looksLikeName(plain, run) ? at : null;
-}
-
-/** «A, B - Phó Giám đốc»: the office after the dash is for both. */
-function shareOffice(plain: string, people: readonly Mention[]): Mention[] {
-  return people.map((person, index) => {
-    const next = people[index + 1];
-    if (person.offices.length > 0 || !next?.name || next.offices.length === 0) return person;
-    const link = plain.slice(next.name.end, next.offices[0]?.start);
-    return /[-:]/u.test(link) ? { ...person, offices: next.offices } : person;
-  });
 }
 
 /** «Thư ký hội nghị» is a role, not an office. */

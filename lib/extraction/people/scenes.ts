@@ -2,7 +2,7 @@ import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import type { Clue } from "#lib/extraction/rule";
 
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import type { RoleRule, StatedRole } from "./roles";
 import { rolesOfClause } from "./roles";
 
