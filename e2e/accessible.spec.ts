@@ -52,20 +52,23 @@ async function open(page: Page, address: string): Promise<Page> {
 }
 
 for (const [name, visit] of Object.entries(pages))
-  for (const [width, height] of [
-    [1366, 768],
-    [390, 844],
+  for (const [width, height, colorScheme] of [
+    [1366, 768, "light"],
+    [390, 844, "light"],
+    [1366, 768, "dark"],
   ] as const)
-    test(`axe finds nothing on the ${name} at ${width} px, and nothing overflows`, async ({
+    test(`axe finds nothing on the ${name}, ${colorScheme}, at ${width} px, and nothing overflows`, async ({
       page,
       signIn,
       givenDraft,
       move,
     }) => {
       await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
       const sized = async (username: string) => {
         const own = await signIn(username);
         await own.setViewportSize({ width, height });
+        await own.emulateMedia({ colorScheme });
         return own;
       };
       const shown = await visit({ page, signIn: sized, givenDraft, move });
