@@ -11,6 +11,7 @@ import type { LiveAccess } from "#lib/db/live-access";
 import { readLiveAccess, readLivePerson } from "#lib/db/live-access";
 import { Door, hangUpSocket } from "#lib/live/door";
 import { foldBody } from "#lib/live/fold-body";
+import { Folding } from "#lib/live/folding";
 import { checkMessage } from "#lib/live/message-limits";
 import { storeFirst } from "#lib/live/store-first";
 import { mayWrite } from "#lib/reports/workflow";
@@ -37,6 +38,7 @@ interface Holder {
 export class LiveDocuments {
   private readonly database = openDatabase();
   private readonly log = new BodyLog(this.database);
+  private readonly folding = new Folding((reportId) => this.fold(reportId));
   private readonly hocuspocus = this.makeHocuspocus();
   private readonly door = new Door({
     personOf: (sessionId) => readLivePerson(this.database, sessionId),
@@ -62,6 +64,7 @@ export class LiveDocuments {
   stop(): void {
     if (this.stopped) return;
     clearInterval(this.watch);
+    this.folding.stop();
     this.door.shut();
     for (const reportId of this.log.unfolded()) this.fold(reportId);
     this.stopped = true;
@@ -80,11 +83,12 @@ export class LiveDocuments {
       },
       onLoadDocument: async ({ document }) => this.load(document),
       beforeHandleMessage: async ({ update, document }) => checkMessage(update, document),
-      onStoreDocument: async ({ documentName }) => this.fold(documentName),
+      onStoreDocument: async ({ documentName }) => this.folding.soon(documentName),
       beforeUnloadDocument: async ({ document }) => {
         // The last connection of a forgotten document must not take its successor out of memory.
         if (this.hocuspocus.documents.get(document.name) !== document) throw new Error("");
       },
+      afterUnloadDocument: async ({ documentName }) => this.folding.last(documentName),
     });
   }
 
