@@ -1,7 +1,6 @@
-import { CloseButton, Group, Modal, Title } from "@mantine/core";
+import { CloseButton, Group, Modal } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, Selection } from "@tiptap/pm/state";
-import { useId } from "react";
 
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
@@ -21,7 +20,6 @@ interface EditorDialogProps {
 
 /** The dialog that was asked for; closing it leads back into the text. */
 export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
-  const titleId = useId();
   const words = useWords(editorDialogWords);
   const { shortcuts } = useWords(editorWords);
   const titles = {
@@ -35,22 +33,18 @@ export function EditorDialog({ editor, request, onClose }: EditorDialogProps) {
     setTimeout(() => goOn(editor));
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      withCloseButton={false}
-      aria-labelledby={titleId}
-      returnFocus={false}
-      size={request.kind === "shortcuts" ? "lg" : "md"}
-    >
-      <Group justify="space-between" wrap="nowrap" mb={16}>
-        <Title order={2} size="h4" id={titleId}>
-          {titles[request.kind]}
-        </Title>
-        <CloseButton size={40} aria-label={words.close} onClick={close} />
-      </Group>
-      <Content editor={editor} request={request} onClose={close} />
-    </Modal>
+    <Modal.Root opened onClose={close} returnFocus={false} size={request.kind === "shortcuts" ? "lg" : "md"}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body pt="md">
+          <Group justify="space-between" wrap="nowrap" mb={16}>
+            <Modal.Title fw={600}>{titles[request.kind]}</Modal.Title>
+            <CloseButton size={40} aria-label={words.close} onClick={close} />
+          </Group>
+          <Content editor={editor} request={request} onClose={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -20,11 +20,13 @@ interface EditorHeadProps {
   readonly committee: string;
   readonly report: Page["report"];
   readonly draft: TitleDraft;
+  /** What has to be known first, below the title. */
+  readonly notice: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The way back, the title, the state and what can be done. */
-export function EditorHead({ committee, report, draft, children }: EditorHeadProps) {
+export function EditorHead({ committee, report, draft, notice, children }: EditorHeadProps) {
   const words = useWords(editorWords);
   const reports = useWords(reportWords);
   return (
@@ -53,6 +55,7 @@ export function EditorHead({ committee, report, draft, children }: EditorHeadPro
         ) : null}
         {children}
       </div>
+      {notice}
     </header>
   );
 }

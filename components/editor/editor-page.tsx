@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { useCallback, useRef } from "react";
 
 import { HistoryPanel } from "#components/reports/history-panel";
+import { ReturnedNotice } from "#components/reports/returned-notice";
 import type { FactPanels } from "#lib/conferences/facts";
 import { caretColour } from "#lib/editing/caret-colour";
 import type { EditorPage as Page } from "#lib/reports/queries";
@@ -61,7 +62,11 @@ export function EditorPage(props: EditorPageProps) {
   const aside = <SidePanel counts={countsOf(facts)} panels={panels} panel={panel} />;
   return (
     <main className={classes["page"]} ref={page}>
-      <EditorHead {...props} draft={draft}>
+      <EditorHead
+        {...props}
+        draft={draft}
+        notice={<ReturnedNotice state={report.state} events={props.history} />}
+      >
         {report.mayWrite ? <SaveState live={live} draft={draft} reassures={reassures} /> : null}
         <Steps
           committee={committee}

@@ -6,6 +6,7 @@ import { editorWords } from "#lib/words/editor";
 
 import { keepRoomBelow } from "./room-below";
 
+import liveMarks from "./live-marks.module.css";
 import classes from "./sheet.module.css";
 
 /** The text as readers will see it; `html` comes from lib/document's renderer, which escapes everything. */
@@ -35,7 +36,7 @@ export function WriteSheet({ surface, editor, html }: WriteSheetProps) {
       {/* For the mouse only: the keyboard reaches the end of the text by Ctrl+End. */}
       <div
         ref={surface}
-        className={classes["sheet"]}
+        className={`${classes["sheet"]} ${liveMarks["live"]}`}
         hidden={!editor}
         role="presentation"
         onMouseUp={toEnd}
