@@ -1,7 +1,5 @@
 "use client";
-import { Button } from "@mantine/core";
-
-import { Door } from "#components/account/door";
+import { AgainButton, Door } from "#components/account/door";
 import { useWords } from "#components/ui/locale";
 import { accountWords } from "#lib/words/account";
 
@@ -9,7 +7,7 @@ export default function Broken({ reset }: { reset: () => void }) {
   const words = useWords(accountWords);
   return (
     <Door title={words.broken} note={words.brokenHelp}>
-      <Button onClick={reset}>{words.again}</Button>
+      <AgainButton onClick={reset}>{words.again}</AgainButton>
     </Door>
   );
 }

@@ -13,3 +13,12 @@ export function Door({ title, note, children }: { title: string; note?: ReactNod
     </main>
   );
 }
+
+/** The one thing to do after a failure; plain, for it stands ready behind every page. */
+export function AgainButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={classes["again"]} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,12 +1,17 @@
 "use client";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 
-import { SignInForm } from "#components/account/sign-in-form";
 import { WayOn } from "#components/account/way-on";
 import { useWords } from "#components/ui/locale";
 import type { CommitteeChoice } from "#lib/committees/committee";
 import { accountWords } from "#lib/words/account";
+
+/** Loaded when it is shown: this page stands ready behind every other one of the office. */
+const SignInForm = dynamic(() =>
+  import("#components/account/sign-in-form").then((loaded) => loaded.SignInForm),
+);
 
 /** The sign-in in place of the page asked for; its committee is the one in the address. */
 export function SignInHere({ choices }: { choices: readonly CommitteeChoice[] }) {

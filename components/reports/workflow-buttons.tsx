@@ -1,7 +1,7 @@
 "use client";
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
 import { useState } from "react";
 
 import { useWords } from "#components/ui/locale";
@@ -11,6 +11,8 @@ import { transitions } from "#lib/reports/workflow";
 import { problemSentences, problemWords } from "#lib/words/problems";
 import { reportWords } from "#lib/words/reports";
 
+import { Problems } from "./problems";
+
 interface WorkflowButtonsProps {
   readonly committee: string;
   readonly report: { readonly id: string; readonly revision: number };
@@ -19,6 +21,11 @@ interface WorkflowButtonsProps {
   /** Whether everything typed is stored; a step waits for that. */
   readonly isSaved?: () => boolean;
 }
+
+/** Comes when a reason is first asked for. */
+const ReasonDialog = dynamic(() => import("./reason-dialog").then((loaded) => loaded.ReasonDialog), {
+  ssr: false,
+});
 
 const main: readonly ReportAction[] = ["submit", "approve", "publish"];
 
@@ -51,23 +58,16 @@ export function WorkflowButtons({ committee, report, actions, isSaved }: Workflo
       {problems.length > 0 && asking === null ? (
         <Problems sentences={problems} onClose={clearProblems} />
       ) : null}
-      <Modal
-        opened={asking !== null}
-        onClose={() => setAsking(null)}
-        title={asking === null ? "" : words.actions[asking]}
-        centered
-      >
-        {asking === null ? null : (
-          <ReasonForm
-            action={asking}
-            problems={problems}
-            onCancel={() => setAsking(null)}
-            onReason={async (reason) => {
-              if (await move(asking, reason)) setAsking(null);
-            }}
-          />
-        )}
-      </Modal>
+      {asking === null ? null : (
+        <ReasonDialog
+          action={asking}
+          problems={problems}
+          onClose={() => setAsking(null)}
+          onReason={async (reason) => {
+            if (await move(asking, reason)) setAsking(null);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -100,64 +100,4 @@ function useMove(
     return outcome.ok;
   };
   return { move, running, problems, clearProblems: () => setProblems([]) };
-}
-
-interface ReasonFormProps {
-  readonly action: ReportAction;
-  readonly problems: readonly string[];
-  readonly onReason: (reason: string) => Promise<void>;
-  readonly onCancel: () => void;
-}
-
-function ReasonForm({ action, problems, onReason, onCancel }: ReasonFormProps) {
-  const words = useWords(reportWords);
-  const [reason, setReason] = useState("");
-  const [missing, setMissing] = useState(false);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === "") setMissing(true);
-    else void onReason(reason.trim());
-  };
-  return (
-    <form onSubmit={send} noValidate>
-      <Stack>
-        <Text c="dimmed">{words.explain[action]}</Text>
-        <Textarea
-          label={words.reason}
-          required
-          data-autofocus
-          autosize
-          minRows={3}
-          maxLength={2000}
-          value={reason}
-          error={missing ? words.reasonNeeded : null}
-          onChange={(event) => {
-            setReason(event.currentTarget.value);
-            setMissing(false);
-          }}
-        />
-        {problems.length > 0 ? <Problems sentences={problems} /> : null}
-        <Group justify="flex-end">
-          <Button variant="default" h={40} onClick={onCancel}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" h={40}>
-            {words.actions[action]}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
-}
-
-function Problems({ sentences, onClose }: { sentences: readonly string[]; onClose?: () => void }) {
-  return (
-    <Alert role="alert" color="red" mt={8} {...(onClose ? { withCloseButton: true, onClose } : {})}>
-      {sentences.map((sentence) => (
-        <Text key={sentence} size="sm">
-          {sentence}
-        </Text>
-      ))}
-    </Alert>
-  );
 }

@@ -1,7 +1,15 @@
 import { getSchema } from "@tiptap/core";
+import { Blockquote } from "@tiptap/extension-blockquote";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Italic } from "@tiptap/extension-italic";
+import { BulletList, ListItem, ListKeymap } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import { Underline } from "@tiptap/extension-underline";
 import type { Node } from "@tiptap/pm/model";
 import { Fragment } from "@tiptap/pm/model";
-import { StarterKit } from "@tiptap/starter-kit";
 
 import { FigureNode } from "#lib/document/nodes/figure";
 import { Heading } from "#lib/document/nodes/heading";
@@ -44,19 +52,17 @@ export const deepest = 64;
  * belongs to live editing, which knows whose change it was.
  */
 export const nodes = [
-  StarterKit.configure({
-    code: false,
-    codeBlock: false,
-    dropcursor: false,
-    gapcursor: false,
-    heading: false,
-    horizontalRule: false,
-    link: false,
-    orderedList: false,
-    strike: false,
-    trailingNode: false,
-    undoRedo: false,
-  }),
+  Document,
+  Paragraph,
+  Text,
+  Bold,
+  Italic,
+  Underline,
+  Blockquote,
+  HardBreak,
+  BulletList,
+  ListItem,
+  ListKeymap,
   Heading,
   OrderedList,
   ...tableNodes,

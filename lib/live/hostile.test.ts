@@ -82,9 +82,9 @@ test("a tab that says goodbye late does not part those who have come back", asyn
   const closed = new Promise((resolve) => provider.on("close", resolve));
   write(provider, "Viết lúc bị khoá.");
   await closed;
-  await db.report.update({ where: { id: reportId }, data: { state: "returned" } });
-  await expect.poll(() => storedText(reportId), { timeout: 5000 }).toBe("Viết lúc bị khoá.");
+  await expect.poll(() => provider.synced).toBe(true);
   await wait(1500);
+  await db.report.update({ where: { id: reportId }, data: { state: "returned" } });
   const other = await live.openText(reportId, colleague);
   await expect.poll(() => other.provider.synced).toBe(true);
   write(other.provider, "Vẫn cùng nhau.");

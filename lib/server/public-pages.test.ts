@@ -9,6 +9,7 @@ import { renderApart } from "#lib/server/render-apart";
 
 let revision = 1;
 let rendered: string[] = [];
+let asked = 0;
 let answerNext = (_request: IncomingMessage, response: ServerResponse) => {
   response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
   response.write("<script>a()</script>");
@@ -19,7 +20,7 @@ let server = createServer();
 let address = "";
 
 test.beforeEach(async () => {
-  [revision, rendered, answerNext] = [1, [], usualAnswer];
+  [revision, rendered, asked, answerNext] = [1, [], 0, usualAnswer];
   const pages = new PublicPages({
     revision: () => revision,
     policy: (hashes) => `scripts ${hashes.length}`,
@@ -29,6 +30,7 @@ test.beforeEach(async () => {
     },
   });
   server = createServer((request, response) => {
+    asked += 1;
     void (async () => {
       if (!(await pages.answer(request, response))) response.writeHead(200, { "x-by": "next" }).end("next");
     })();
@@ -63,6 +65,7 @@ test("readers who come together wait for one rendering, and one who leaves takes
   const left = fetch(`${address}/tin/a/b`, { signal: leaving.signal }).catch(() => "left");
   await expect.poll(() => rendered.length).toBe(1);
   const others = [get("/tin/a/b"), get("/tin/a/b")];
+  await expect.poll(() => asked).toBe(3);
   leaving.abort();
   expect(await left).toBe("left");
   gate.emit("open");
