@@ -22,7 +22,7 @@ export async function build() {
 }
 
 async function bundleServer() {
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle, stop } = await import("esbuild");
   await bundle({
     absWorkingDir: root,
     entryPoints: { server: "lib/server/main.ts" },
@@ -43,4 +43,5 @@ async function bundleServer() {
     tsconfigRaw: {},
     logLevel: "warning",
   });
+  await stop();
 }

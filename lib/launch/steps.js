@@ -16,6 +16,7 @@ const silent = {
 };
 
 const stillAtItMs = 10_000;
+const starterWatchMs = 300;
 
 /** Says a line to whoever started this. */
 export function say(line) {
@@ -92,14 +93,25 @@ const toolScripts = {
   knip: "knip/bin/knip.js",
 };
 
-/** Runs our server in the foreground until it ends; signals reach it too. Ends with its exit code. */
+/**
+ * Runs our server in the foreground until it ends, then ends with its exit code.
+ *
+ * Signals reach it too. So does the end of whoever started us: `npm` dies of a SIGTERM without telling anybody.
+ */
 export function serve(args, env) {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: "inherit",
+    // The server hears by the channel's end when this process is gone.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...silent, ...env },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const starter = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === starter) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, starterWatchMs);
   child.once("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 

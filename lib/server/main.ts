@@ -17,6 +17,8 @@ try {
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
+  // Where the lines went may be gone by then.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
   let stopping = false;
   const leave = async () => {
     if (stopping) return;
@@ -31,6 +33,8 @@ function stopOnSignals(stop: () => Promise<void>): void {
     }
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void leave());
+  // `npm start` is gone, by whatever end.
+  process.on("disconnect", () => void leave());
 }
 
 function giveUp(line: string): never {
