@@ -29,6 +29,16 @@ class DurableAdapter extends PrismaBetterSqlite3 {
     return adapter;
   }
 
+  /** The migration engine hands whole migrations to `executeRaw` here, which takes one statement. */
+  override async connectToShadowDb() {
+    const shadow = await super.connectToShadowDb();
+    shadow.executeRaw = async ({ sql }) => {
+      await shadow.executeScript(sql);
+      return 0;
+    };
+    return shadow;
+  }
+
   /** Closes what `connect` opened; the migration engine leaves its connection, and with it a lock, behind. */
   async close(): Promise<void> {
     await Promise.all(this.opened.splice(0).map((adapter) => adapter.dispose()));

@@ -4,6 +4,9 @@ import type { CitedName } from "#lib/reports/citation-label";
 import { citationLabel } from "#lib/reports/citation-label";
 
 const day = z.string().nullable();
+// Parts that versions frozen earlier do not have.
+const text = z.string().default("");
+const itemId = z.string().nullable().default(null);
 
 const frozenFacts = z.object({
   conference: z.object({
@@ -14,6 +17,11 @@ const frozenFacts = z.object({
     place: z.string(),
     ordinal: z.number().nullable(),
     extended: z.boolean(),
+    startsAt: text,
+    endsAt: text,
+    endedOn: day.default(null),
+    materials: text,
+    memberCount: z.number().nullable().default(null),
   }),
   attendees: z.array(
     z.object({
@@ -21,6 +29,12 @@ const frozenFacts = z.object({
       name: z.string(),
       positions: z.array(z.string()),
       roles: z.array(z.string()),
+      standing: z.string().default("summoned"),
+      presence: z.string().default("inPerson"),
+      absenceReason: text,
+      substituteFor: text,
+      arrivedAtId: itemId,
+      leftAtId: itemId,
     }),
   ),
   citations: z.array(
@@ -57,6 +71,38 @@ const frozenFacts = z.object({
       unit: z.string(),
     }),
   ),
+  agenda: z
+    .array(z.object({ id: z.string(), title: z.string(), presenter: z.string(), conclusion: z.string() }))
+    .default([]),
+  speeches: z
+    .array(
+      z.object({
+        id: z.string(),
+        agendaItemId: itemId,
+        attendeeId: itemId,
+        speaker: z.string(),
+        summary: z.string(),
+      }),
+    )
+    .default([]),
+  votes: z
+    .array(
+      z.object({
+        id: z.string(),
+        agendaItemId: itemId,
+        subject: z.string(),
+        method: z.string(),
+        forCount: z.number(),
+        againstCount: z.number(),
+        otherCount: z.number(),
+      }),
+    )
+    .default([]),
+  assignments: z
+    .array(
+      z.object({ id: z.string(), agendaItemId: itemId, task: z.string(), owner: z.string(), dueOn: day }),
+    )
+    .default([]),
 });
 
 /** The facts of a conference as they stood when a version was frozen; every list in its own order. */

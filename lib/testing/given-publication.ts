@@ -32,11 +32,20 @@ export const noFacts: FrozenFacts = {
     place: "",
     ordinal: null,
     extended: false,
+    startsAt: "",
+    endsAt: "",
+    endedOn: null,
+    materials: "",
+    memberCount: null,
   },
   attendees: [],
   citations: [],
   commendations: [],
   figures: [],
+  agenda: [],
+  speeches: [],
+  votes: [],
+  assignments: [],
 };
 
 interface VersionOptions {

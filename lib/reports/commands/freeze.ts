@@ -21,22 +21,34 @@ export async function readLiveDocument(tx: Transaction, reportId: string): Promi
 
 /** The facts of a conference as they stand, in the shape versions keep. */
 export async function readFacts(tx: Transaction, conferenceId: string): Promise<FrozenFacts> {
-  const { attendees, citations, commendations, figures, ...conference } =
-    await tx.conference.findUniqueOrThrow({
-      where: { id: conferenceId },
-      select: factFields,
-    });
+  const {
+    attendees,
+    citations,
+    commendations,
+    figures,
+    agenda,
+    speeches,
+    votes,
+    assignments,
+    ...conference
+  } = await tx.conference.findUniqueOrThrow({
+    where: { id: conferenceId },
+    select: factFields,
+  });
   return {
     conference,
-    attendees: attendees.map(({ id, name, positions, roles }) => ({
-      id,
-      name,
+    attendees: attendees.map(({ positions, roles, ...attendee }) => ({
+      ...attendee,
       positions: positions.map(({ title }) => title),
       roles: roles.map(({ role }) => role),
     })),
     citations: citations.map(({ partyDocument, ...citation }) => ({ ...partyDocument, ...citation })),
     commendations,
     figures,
+    agenda,
+    speeches,
+    votes,
+    assignments,
   };
 }
 
@@ -49,11 +61,22 @@ const factFields = {
   place: true,
   ordinal: true,
   extended: true,
+  startsAt: true,
+  endsAt: true,
+  endedOn: true,
+  materials: true,
+  memberCount: true,
   attendees: {
     ...inOrder,
     select: {
       id: true,
       name: true,
+      standing: true,
+      presence: true,
+      absenceReason: true,
+      substituteFor: true,
+      arrivedAtId: true,
+      leftAtId: true,
       positions: { ...inOrder, select: { title: true } },
       roles: { select: { role: true }, orderBy: { role: "asc" } },
     },
@@ -85,6 +108,24 @@ const factFields = {
     ...inOrder,
     select: { id: true, label: true, actual: true, target: true, percentPrinted: true, unit: true },
   },
+  agenda: { ...inOrder, select: { id: true, title: true, presenter: true, conclusion: true } },
+  speeches: {
+    ...inOrder,
+    select: { id: true, agendaItemId: true, attendeeId: true, speaker: true, summary: true },
+  },
+  votes: {
+    ...inOrder,
+    select: {
+      id: true,
+      agendaItemId: true,
+      subject: true,
+      method: true,
+      forCount: true,
+      againstCount: true,
+      otherCount: true,
+    },
+  },
+  assignments: { ...inOrder, select: { id: true, agendaItemId: true, task: true, owner: true, dueOn: true } },
 } as const;
 
 interface Freezing {
