@@ -81,6 +81,20 @@ function zerosAt(bytes: Uint8Array, parity: number): number {
 const unicodeVietnamese = /[ăĂđĐơƠưƯ\u1EA0-\u1EF9]|\u0300|\u0301|\u0303|\u0309|\u0323/u;
 const legacyLetter = /[\u00A1-\u00FF]/u;
 
+/** The encodings from before Unicode. */
+export type LegacyEncoding = Extract<TextEncoding, "tcvn3" | "vni">;
+
+/** Which old encoding the letters of a text were meant in; null for Unicode, and for what is not Vietnamese. */
+export function legacyEncodingOf(text: string): LegacyEncoding | null {
+  const found = fromLegacy(text)?.encoding;
+  return found === "tcvn3" || found === "vni" ? found : null;
+}
+
+/** Letters of an old encoding in Unicode (NFC). */
+export function legacyToUnicode(text: string, encoding: LegacyEncoding): string {
+  return replaceAll(text, encoding === "tcvn3" ? tcvn3 : vni).normalize("NFC");
+}
+
 function fromLegacy(text: string, bytes?: Uint8Array): Decoded | null {
   if (unicodeVietnamese.test(text) || !legacyLetter.test(text)) return null;
   const candidates = [

@@ -46,6 +46,30 @@ export async function answerCommand(
   });
 }
 
+/**
+ * The same for an address that takes a file: who asks is settled before the upload is read.
+ *
+ * `allow` throws for an actor who may not; `take` reads the request's body itself, with a limit.
+ */
+export async function answerUpload(
+  request: Request,
+  committee: string,
+  { allow, take }: { allow: (actor: Actor) => void; take: (actor: Actor) => Promise<unknown> },
+): Promise<Response> {
+  return answerCommand(withoutUpload(request), committee, async (actor) => {
+    allow(actor);
+    return take(actor);
+  });
+}
+
+/** The request as commands expect it, with an empty input. */
+function withoutUpload(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.set("content-type", "application/json");
+  headers.delete("content-length");
+  return new Request(request.url, { method: "POST", headers, body: "null" });
+}
+
 /** The same for what belongs to no committee: `run` finds out itself who is asking. */
 export async function answer(request: Request, run: (input: unknown) => Promise<unknown>): Promise<Response> {
   try {
