@@ -70,6 +70,7 @@ test("every page and address stands in the table", () => {
     // Called by the tests of commands, images, account and sign-in.
     "/api/c/[committee]/[command]",
     "/api/c/[committee]/images",
+    "/api/c/[committee]/word-files",
     "/api/account/[command]",
     "/api/auth/[...nextauth]",
     "/api/locale",
@@ -146,6 +147,11 @@ testWith(
     expect((await request.post(images, upload)).status()).toBe(401);
     expect((await (await signIn("thuky2")).request.post(images, upload)).status()).toBe(404);
     expect((await (await signIn("vanthu")).request.post(images, upload)).status()).toBe(403);
+    const wordFiles = `${server.address}/api/c/phuong-song-xanh/word-files`;
+    expect((await request.post(wordFiles, upload)).status()).toBe(401);
+    expect((await (await signIn("thuky2")).request.post(wordFiles, upload)).status()).toBe(404);
+    expect((await (await signIn("vanthu")).request.post(wordFiles, upload)).status()).toBe(403);
+    expect((await (await signIn("thuky")).request.post(wordFiles, upload)).status()).toBe(422);
     const account = (name: string) => `${server.address}/api/account/${name}`;
     for (const name of ["change-password", "revoke-session", "revoke-other-sessions"])
       expect([name, (await request.post(account(name), { data: {} })).status()]).toEqual([name, 401]);

@@ -1,10 +1,12 @@
 "use client";
-import { Alert, Button, Group, Stack, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { useRef, useState } from "react";
 
 import { useWords } from "#components/ui/locale";
+import type { PastedText } from "#components/word-files/pasted-text";
+import { documentOf, noText, PastedTextField } from "#components/word-files/pasted-text";
 import { call } from "#lib/calls/call";
 import { conferenceForm } from "#lib/conferences/drafts";
 import { conferenceLimits } from "#lib/conferences/limits";
@@ -22,12 +24,12 @@ interface NewConferenceFormProps {
 export function NewConferenceForm({ committee, onCancel }: NewConferenceFormProps) {
   const words = useWords(conferenceWords);
   const [draft, setDraft] = useState(conferenceForm.blank);
-  const [text, setText] = useState("");
+  const [pasted, setPasted] = useState(noText);
   const { errors, problems, isRunning, create } = useCreating(committee);
   const form = useRef<HTMLFormElement>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const isRefused = await create(draft, text);
+    const isRefused = await create(draft, pasted);
     if (isRefused)
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
@@ -39,16 +41,7 @@ export function NewConferenceForm({ committee, onCancel }: NewConferenceFormProp
           errors={errors}
           onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
         />
-        <Textarea
-          label={words.field.text}
-          description={words.hint.text}
-          value={text}
-          error={errors["text"]}
-          autosize
-          minRows={3}
-          maxRows={10}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <PastedTextField committee={committee} value={pasted} error={errors["text"]} onChange={setPasted} />
         {problems.length > 0 ? (
           <Alert role="alert" color="red">
             {problems.join(" ")}
@@ -76,21 +69,22 @@ function useCreating(committee: string) {
   const [isRunning, setIsRunning] = useState(false);
 
   /** Makes the conference and goes to its report; true when something has to be mended first. */
-  const create = async (draft: typeof conferenceForm.blank, text: string): Promise<boolean> => {
+  const create = async (draft: typeof conferenceForm.blank, pasted: PastedText): Promise<boolean> => {
     const reading = conferenceForm.read(draft);
     const said: Readonly<Record<string, string>> = words.error;
     const wrong = Object.fromEntries(
       Object.entries(reading.ok ? {} : reading.errors).map(([field, key]) => [field, said[key] ?? ""]),
     );
     const found =
-      text.length > conferenceLimits.pastedText ? { ...wrong, text: words.error.textLong } : wrong;
+      pasted.text.length > conferenceLimits.pastedText ? { ...wrong, text: words.error.textLong } : wrong;
     setErrors(found);
     setProblems([]);
     if (!reading.ok || Object.keys(found).length > 0) return true;
     setIsRunning(true);
     const outcome = await call<{ reportId: string }>(committee, "create-conference", {
       ...reading.input,
-      text,
+      text: pasted.text,
+      document: documentOf(pasted),
     });
     if (outcome.ok) {
       router.push(`/c/${committee}/van-ban/${outcome.value.reportId}`);

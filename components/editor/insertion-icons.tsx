@@ -1,6 +1,7 @@
 import type { Icon } from "@tabler/icons-react";
 import {
   IconBlockquote,
+  IconFileTypeDocx,
   IconFileText,
   IconH2,
   IconH3,
@@ -25,6 +26,7 @@ const icons = {
   quote: IconBlockquote,
   table: IconTable,
   image: IconPhoto,
+  wordFile: IconFileTypeDocx,
   video: IconVideo,
   link: IconLink,
   attendee: IconUser,

@@ -15,6 +15,7 @@ export type EditorDialogRequest =
 export interface InsertionHost {
   readonly openDialog: (request: EditorDialogRequest) => void;
   readonly chooseImages: () => void;
+  readonly chooseWordFile: () => void;
 }
 
 const commands: Readonly<Partial<Record<InsertionId, (chain: ChainedCommands) => ChainedCommands>>> = {
@@ -37,6 +38,7 @@ export function runInsertion(editor: Editor, id: InsertionId, host: InsertionHos
     command(editor.chain().focus()).run();
     if (id === "table") keepRoomBelow(editor);
   } else if (id === "image") host.chooseImages();
+  else if (id === "wordFile") host.chooseWordFile();
   else host.openDialog(id === "video" ? { kind: "videoLink", position: null } : { kind: "link" });
 }
 

@@ -17,6 +17,8 @@ import type { EditorDialogRequest } from "./run-insertion";
 import { runInsertion } from "./run-insertion";
 import { suggest } from "./suggest";
 import { Suggestions } from "./suggestions";
+import type { OnWordFile } from "./word-drop";
+import { wordDrop } from "./word-drop";
 
 export interface WritingOptions {
   readonly live: LiveText;
@@ -27,6 +29,8 @@ export interface WritingOptions {
   readonly names: FactNames;
   readonly openDialog: (request: EditorDialogRequest) => void;
   readonly chooseImages: () => void;
+  readonly chooseWordFile: () => void;
+  readonly onWordFile: OnWordFile;
   /** So many pictures of a pasted text stayed behind. */
   readonly onPicturesLeft: (count: number) => void;
 }
@@ -66,10 +70,10 @@ function makeWriting(
   options: WritingOptions,
   { words, sentence }: Pick<ImageUploadOptions, "words" | "sentence">,
 ): Writing {
-  const { live, committee, person, names, openDialog, chooseImages, onPicturesLeft } = options;
+  const { live, committee, person, names, openDialog, onPicturesLeft } = options;
   let editor: Editor | null = null;
   const suggestions = new Suggestions(names, words, {
-    insert: (id, on) => runInsertion(on, id, { openDialog, chooseImages }),
+    insert: (id, on) => runInsertion(on, id, options),
     editor: () => (editor?.isDestroyed ? null : editor),
   });
   const uploads: ImageUploadOptions = {
@@ -88,7 +92,7 @@ function makeWriting(
   });
   editor = new Editor({
     element,
-    extensions: [...parts, suggest(suggestions), imageUpload(uploads)],
+    extensions: [...parts, suggest(suggestions), imageUpload(uploads), wordDrop(options.onWordFile)],
     injectCSS: false,
     editorProps: {
       // Above the bars at the bottom and below the one at the top.

@@ -18,6 +18,7 @@ import { usePageKeys } from "./use-page-keys";
 import type { Writing } from "./use-writing";
 import { useWriting } from "./use-writing";
 import { WordCount } from "./word-count";
+import { useWordInsertion, WordFiles, WordNotice } from "./word-insertion";
 
 import classes from "./desk.module.css";
 
@@ -46,9 +47,16 @@ export function WritingDesk(props: WritingDeskProps) {
   const [picturesLeft, setPicturesLeft] = useState(0);
   const { request, openDialog, closeDialog } = useEditorDialog();
   const files = useRef<HTMLInputElement>(null);
-  const host = { openDialog, chooseImages: () => files.current?.click() };
-  const options = { live, isReady, committee, person, names, onPicturesLeft: setPicturesLeft, ...host };
-  const writing = useWriting(surface, options);
+  const word = useWordInsertion(committee);
+  const wordFiles = useRef<HTMLInputElement>(null);
+  const host = {
+    openDialog,
+    chooseImages: () => files.current?.click(),
+    chooseWordFile: () => wordFiles.current?.click(),
+  };
+  const { onWordFile } = word;
+  const options = { live, isReady, committee, person, names, onPicturesLeft: setPicturesLeft, onWordFile };
+  const writing = useWriting(surface, { ...options, ...host });
   usePageKeys({ onSave, onShortcuts: () => openDialog({ kind: "shortcuts" }), isUnsaved });
   const editor = writing?.editor ?? null;
   return (
@@ -57,6 +65,7 @@ export function WritingDesk(props: WritingDeskProps) {
         bar={editor ? <Toolbar editor={editor} host={host} /> : <div className={classes["barWaiting"]} />}
         sheet={
           <>
+            <WordNotice word={word} />
             <PicturesLeft count={picturesLeft} onClose={() => setPicturesLeft(0)} />
             <WriteSheet surface={surface} editor={editor} html={html} />
           </>
@@ -70,6 +79,7 @@ export function WritingDesk(props: WritingDeskProps) {
         }
       />
       <ImageFiles input={files} writing={writing} />
+      <WordFiles input={wordFiles} word={word} editor={editor} />
       {writing ? (
         <>
           <SelectionMenu editor={writing.editor} onLink={() => openDialog({ kind: "link" })} />

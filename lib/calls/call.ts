@@ -14,15 +14,26 @@ export function callAccount<T>(name: string, input: unknown): Promise<Outcome<T>
   return post<T>(`/api/account/${name}`, input);
 }
 
+/** Sends a file to an address of a committee; answers as `call` does. */
+export function sendFile<T>(committee: string, name: string, file: File): Promise<Outcome<T>> {
+  const form = new FormData();
+  form.set("file", file);
+  return ask<T>(`/api/c/${committee}/${name}`, { method: "POST", body: form });
+}
+
 const unavailable = { ok: false, code: "unavailable", issues: [], current: null } as const;
 
-async function post<T>(address: string, input: unknown): Promise<Outcome<T>> {
+function post<T>(address: string, input: unknown): Promise<Outcome<T>> {
+  return ask<T>(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input),
+  });
+}
+
+async function ask<T>(address: string, request: RequestInit): Promise<Outcome<T>> {
   try {
-    const response = await fetch(address, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(input),
-    });
+    const response = await fetch(address, request);
     const outcome: unknown = await response.json();
     return isOutcome<T>(outcome) ? outcome : unavailable;
   } catch {

@@ -103,6 +103,7 @@ async function importFile(actor: Actor, file: string): Promise<string> {
     ordinal: null,
     extended: false,
     text: rest,
+    document: null,
   });
   await saveReport(actor, {
     reportId,

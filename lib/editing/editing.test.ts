@@ -44,6 +44,7 @@ const labels: Record<InsertionId, string> = {
   quote: "Trích dẫn",
   table: "Bảng",
   image: "Ảnh",
+  wordFile: "Tệp Word",
   video: "Video",
   link: "Liên kết",
   attendee: "Người dự",

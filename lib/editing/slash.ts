@@ -10,6 +10,7 @@ export const insertions = [
   { id: "quote", group: "text", synonyms: "trich loi noi quote blockquote", keys: "Ctrl+Shift+B" },
   { id: "table", group: "insert", synonyms: "bang bieu ke table cot hang", keys: "" },
   { id: "image", group: "insert", synonyms: "hinh anh picture photo image", keys: "" },
+  { id: "wordFile", group: "insert", synonyms: "tep word docx van ban file", keys: "" },
   { id: "video", group: "insert", synonyms: "phim ghi hinh youtube clip", keys: "" },
   { id: "link", group: "insert", synonyms: "duong dan lien ket url web", keys: "Ctrl+K" },
   { id: "attendee", group: "facts", synonyms: "nguoi du dai bieu dong chi thanh phan", keys: "@" },

@@ -6,26 +6,29 @@ import { conferenceFields, conferenceLimits } from "#lib/conferences/conference"
 import { requireMaker } from "#lib/conferences/policy";
 import { db } from "#lib/db/client";
 import { documentOfText } from "#lib/document/from-text";
+import { readDocument } from "#lib/document/schema";
 import { bodyColumns } from "#lib/reports/body";
 import { fold } from "#lib/text/fold";
 
 export const createConferenceInput = conferenceFields.extend({
   /** Text that exists already and becomes the body of the report. */
   text: z.string().max(conferenceLimits.pastedText).default(""),
+  /** The same as a document, where it came with headings, lists, tables or pictures; `text` is not read then. */
+  document: z.record(z.string(), z.unknown()).nullable().default(null),
 });
 
 /**
  * Makes a conference and its news report, titled alike, with the pasted text as its body; both or neither.
  *
- * @throws Problem "forbidden" for whoever is no drafter.
+ * @throws Problem — "forbidden" for whoever is no drafter; "invalid" on "body" for a document that is none of ours.
  */
 export async function createConference(
   actor: Actor,
-  { text, ...fields }: z.output<typeof createConferenceInput>,
+  { text, document, ...fields }: z.output<typeof createConferenceInput>,
   now: Date = new Date(),
 ): Promise<{ conferenceId: string; reportId: string }> {
   requireMaker(actor);
-  const body = bodyColumns(documentOfText(text));
+  const body = bodyColumns(document === null ? documentOfText(text) : readDocument(document));
   const titled = { title: fields.title, titleFolded: fold(fields.title) };
   const made = { committeeId: actor.committeeId, editedById: actor.personId, createdAt: now, updatedAt: now };
   return db.$transaction(async (tx) => {
