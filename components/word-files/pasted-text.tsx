@@ -72,13 +72,6 @@ export function PastedTextField({ committee, value, error, onChange }: PastedTex
         maxRows={10}
         onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
       />
-      <div className={classes["row"]}>
-        <ChooseWordFile isReading={state.kind === "reading"} onFiles={(files) => void read(files)} />
-        <FileNote
-          value={value}
-          onRestore={() => value.file && onChange({ ...value, text: value.file.text })}
-        />
-      </div>
       {state.kind === "idle" ? null : (
         <Text
           size="sm"
@@ -88,6 +81,13 @@ export function PastedTextField({ committee, value, error, onChange }: PastedTex
           {state.sentence}
         </Text>
       )}
+      <div className={classes["row"]}>
+        <ChooseWordFile isReading={state.kind === "reading"} onFiles={(files) => void read(files)} />
+        <FileNote
+          value={value}
+          onRestore={() => value.file && onChange({ ...value, text: value.file.text })}
+        />
+      </div>
     </div>
   );
 }
