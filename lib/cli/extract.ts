@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-import { decodeText } from "#lib/extraction/decode";
+import { readTextFile, reasonNotRead } from "#lib/cli/read-text-file";
 import { extract } from "#lib/extraction/extract";
-import { Problem } from "#lib/problem";
 
 /**
  * Prints the facts of each text in the schema of the labelled texts.
@@ -19,29 +18,14 @@ export async function extractFiles(files: string[], outDir: string | null): Prom
   let failures = 0;
   for (const file of files) {
     try {
-      const { facts } = extract(decodeText(await readFile(file)).text);
+      const { facts } = extract(await readTextFile(file));
       const json = `${JSON.stringify({ source: basename(file), ...facts }, null, 1)}\n`;
       if (outDir === null) process.stdout.write(json);
       else await writeFile(join(outDir, `${basename(file).replace(/\.[^.]+$/u, "")}.json`), json);
     } catch (error) {
       failures += 1;
-      process.stderr.write(`${file}: ${reasonOf(error)}\n`);
+      process.stderr.write(`${file}: ${reasonNotRead(error)}\n`);
     }
   }
   return failures === 0 ? 0 : 1;
-}
-
-const systemReasons: Readonly<Record<string, string>> = {
-  ENOENT: "không tìm thấy tệp",
-  EISDIR: "đây là thư mục, không phải tệp",
-  EACCES: "không có quyền đọc tệp",
-};
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Problem)
-    return "không đọc được: tệp không phải văn bản Unicode, TCVN3 hay VNI (với tệp Word, hãy lưu thành .txt rồi thử lại)";
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = systemReasons[code];
-  if (reason === undefined) throw error;
-  return reason;
 }

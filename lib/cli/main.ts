@@ -17,6 +17,17 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
       };
     },
   },
+  check: {
+    usage: "check TỆP… [--json]                  soát số liệu, ngày tháng, tên gọi, câu chữ",
+    load: async () => {
+      const { checkFiles } = await import("#lib/cli/check");
+      return async (given) => {
+        const options = { json: { type: "boolean" } } as const;
+        const { values, positionals } = parseArgs({ args: given, allowPositionals: true, options });
+        return positionals.length === 0 ? wrongUsage("check") : checkFiles(positionals, values.json === true);
+      };
+    },
+  },
   import: {
     usage: "import THƯ-MỤC --committee MÃ        nhập các tệp .txt thành bản nháp",
     load: async () => (await import("#lib/cli/import")).importCommand,
