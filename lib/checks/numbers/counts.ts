@@ -12,7 +12,7 @@ const count =
   /(?<![\p{L}\d.,/-])(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?![\d/%]|[.,-]\d|\x20?[/%-]\x20?\d|\x20?%)\x20{1,2}(\p{L}[\p{L}/]{0,11}(?:\x20{1,2}\p{L}[\p{L}]{0,11}){0,2})/gu;
 /** A number behind these names something and counts nothing: «Chi bộ 4», «năm 2020», «lần thứ 3». */
 const naming =
-  /(?:năm|tháng|quý|ngày|thứ|số|khóa|mục|điều|tổ|khu|thôn|ấp|phường|quận|bộ|từ|đến|lúc|hơn|trên|gần|khoảng)\x20{0,2}$/iu;
+  /(?:năm|tháng|quý|ngày|thứ|(?<!tổng\x20{1,2})số|khóa|mục|điều|tổ|khu|thôn|ấp|phường|quận|(?<!toàn\x20{1,2})bộ|từ|đến|lúc|hơn|trên|gần|khoảng)\x20{0,2}$/iu;
 const time =
   /^(?:năm|tháng|ngày|giờ|tuổi|tuần|quý|phút|nhiệm kỳ|giai đoạn|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?! chí)|ha|km|tấn|tạ|và|đến|của|là|trong|cấp|điểm)(?![\p{L}])/iu;
 
@@ -22,7 +22,7 @@ export function findCounts(plain: string, { start, end }: Span): PrintedCount[] 
     const [all, printed = "", behind = ""] = match;
     const at = start + match.index;
     const value = readNumber(printed.replace(/^0+(?=\d)/u, ""));
-    if (value === null || time.test(behind) || naming.test(plain.slice(Math.max(0, at - 10), at))) return [];
+    if (value === null || time.test(behind) || naming.test(plain.slice(Math.max(0, at - 14), at))) return [];
     const words = behind.toLowerCase().replace(/\s+/gu, " ");
     return [{ start: at, end: at + all.length, value, words }];
   });

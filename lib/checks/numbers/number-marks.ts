@@ -35,12 +35,12 @@ export const numberMarks: Check = {
 
 /** «mục 2.5», «lúc 7.30»: no number at all. */
 const numbered =
-  /(?:mục|điểm|khoản|điều|phần|chương|tiểu mục|tiêu chí|số|ngày|lúc|bảng|hình|phiên bản|phụ lục)\x20{0,2}$/iu;
+  /(?:mục|điểm|khoản|điều|phần|chương|tiểu mục|tiêu chí|(?<!tổng\x20{1,2})số|ngày|lúc|bảng|hình|phiên bản|phụ lục)\x20{0,2}$/iu;
 
 function remarkOn(plain: string, match: RegExpExecArray): Remark | null {
   const printed = match[1] ?? "";
   const at = match.index + match[0].indexOf(printed);
-  if (numbered.test(plain.slice(Math.max(0, at - 14), at))) return null;
+  if (numbered.test(plain.slice(Math.max(0, at - 16), at))) return null;
   const mend = printed.replace(/[.,]/gu, (sign) => (sign === "." ? "," : "."));
   return {
     span: { start: at, end: at + printed.length },
