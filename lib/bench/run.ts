@@ -31,6 +31,10 @@ const sections: Readonly<Record<string, Section>> = {
     title: "Báo cáo dài",
     measure: async () => (await import("./long-text")).measureLongText(),
   },
+  checks: {
+    title: "Soát bài",
+    measure: async () => (await import("./checks")).measureChecks(),
+  },
   start: {
     title: "Khởi động và bộ nhớ",
     needs: ["pages"],

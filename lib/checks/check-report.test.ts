@@ -79,16 +79,16 @@ test("a committee makes a check louder, quieter or silent; what is milder than u
     ...finds("x", { name: "milder", severity: "error" }),
     find: () => [{ span: { start: 0, end: 3 }, message: "", mend: null, severity: "notice" }],
   };
-  const levels = (levels: Parameters<typeof checkReport>[1]) =>
-    checkReport(givenChecked("Một câu."), { checks: [finds("câu"), milder], ...levels }).map(
+  const found = (options: Parameters<typeof checkReport>[1]) =>
+    checkReport(givenChecked("Một câu."), { checks: [finds("câu"), milder], ...options }).map(
       ({ check, severity }) => `${check} ${severity}`,
     );
-  expect(levels({})).toEqual(["milder notice", "finds-câu warning"]);
-  expect(levels({ levels: { "finds-câu": "error", milder: "warning" } })).toEqual([
+  expect(found({})).toEqual(["milder notice", "finds-câu warning"]);
+  expect(found({ levels: { "finds-câu": "error", milder: "warning" } })).toEqual([
     "milder notice",
     "finds-câu error",
   ]);
-  expect(levels({ levels: { "finds-câu": "off", milder: "off" } })).toEqual([]);
+  expect(found({ levels: { "finds-câu": "off", milder: "off" } })).toEqual([]);
 });
 
 test("lists of other news and page noise are not checked", () => {
@@ -131,9 +131,10 @@ test("the checker remembers a paragraph until facts, context or its words change
   expect(calls).toBe(3);
 });
 
+const said = (found: readonly { quote: string }[]) => found.map(({ quote }) => quote);
+
 test("checks that compare places run apart from the paragraphs", () => {
   const checker = createChecker({ checks: [finds("Một"), finds("câu", { scope: "report" })] });
-  const said = (found: readonly { quote: string }[]) => found.map(({ quote }) => quote);
   expect(said(checker.checkParagraph("Một câu.", noFacts, plainContext))).toEqual(["Một"]);
   expect(said(checker.checkAcross("Một câu.", noFacts, plainContext))).toEqual(["câu"]);
 });

@@ -62,23 +62,25 @@ test("what was mended has nothing left to mend, and mending again changes nothin
   expect(mend(mendable[1])).toBe("Toàn huyện có 2.311 đảng viên, đạt 12,5% dân số.");
 });
 
+const kept = (words: string) =>
+  [...findQuotations(words), ...findSymbols(words)].map(({ start, end }) => words.slice(start, end));
+
 test("mends leave quotations and document symbols as they are", () => {
   const text = [...mendable, ...clean].join("\n\n");
-  const kept = (words: string) =>
-    [...findQuotations(words), ...findSymbols(words)].map(({ start, end }) => words.slice(start, end));
   expect(mend(text)).not.toBe(text);
   expect(kept(mend(text))).toEqual(kept(text));
 });
 
+const seen = (words: string) =>
+  checkReport(givenChecked(words, held)).map(({ check, severity, quote, span }) => [
+    check,
+    severity,
+    quote.replace(/\s/gu, " "),
+    span.start,
+  ]);
+
 test("decomposed letters and blanks that do not break give the same findings", () => {
   const text = mendable.join("\n\n");
-  const seen = (words: string) =>
-    checkReport(givenChecked(words, held)).map(({ check, severity, quote, span }) => [
-      check,
-      severity,
-      quote.replace(/\s/gu, " "),
-      span.start,
-    ]);
   expect(seen(text)).not.toEqual([]);
   expect(seen(text.normalize("NFD"))).toEqual(seen(text));
   expect(seen(text.replaceAll(" ", "\u00a0"))).toEqual(seen(text));

@@ -248,10 +248,11 @@ test("the names entered count too, and two rows of one form say nothing", () => 
   expect(found(awarded, { commendations: [commendation, named] })).toEqual([]);
 });
 
+const ofTarget = (percent: string) => `Kết nạp 27 đảng viên mới, đạt ${percent}% chỉ tiêu được giao.`;
+
 test("a figure's row knows the target the text does not print", () => {
   const row = { label: "đảng viên mới", actual: 27, target: 30, percentPrinted: "", unit: "đảng viên" };
-  const text = (percent: string) => `Kết nạp 27 đảng viên mới, đạt ${percent}% chỉ tiêu được giao.`;
-  expect(found(text("108"), { figures: [row] })[0]?.message).toContain("27/30");
-  expect(found(text("90"), { figures: [row] })).toEqual([]);
-  expect(found(text("108"))).toEqual([]);
+  expect(found(ofTarget("108"), { figures: [row] })[0]?.message).toContain("27/30");
+  expect(found(ofTarget("90"), { figures: [row] })).toEqual([]);
+  expect(found(ofTarget("108"))).toEqual([]);
 });
