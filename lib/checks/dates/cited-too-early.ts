@@ -10,7 +10,9 @@ export const citedBeforeIssued: Check = {
   severity: "error",
   scope: "paragraph",
   find(report) {
-    const { heldOn } = report.context;
+    const { heldOn, factsFrom } = report.context;
+    // A day that was read may be the day of something else.
+    const doubt = factsFrom === "text" ? { severity: "warning" as const } : {};
     if (heldOn === null || report.symbols.length === 0) return [];
     const { plain } = report.reading;
     return report.symbols.flatMap(({ start, end }) => {
@@ -21,6 +23,7 @@ export const citedBeforeIssued: Check = {
           span: { start, end: issued.end ?? end },
           message: `Văn bản ban hành ngày ${writeDay(issued.on)}, sau ngày họp ${writeDay(heldOn)}.`,
           mend: null,
+          ...doubt,
         },
       ];
     });

@@ -25,7 +25,7 @@ const speaks: Readonly<Record<string, readonly Row[]>> = {
   "weekday-date": [
     ["Cuộc họp vào thứ Năm, ngày 15/10/2021.", "error", "thứ Năm, ngày 15/10/2021", "Thứ Sáu"],
     ["Lễ ra quân ngày 15/10/2021 (thứ 5).", "error", "15/10/2021 (thứ 5", "Thứ Sáu"],
-    ["Chủ nhật, 15/1, các chi bộ ra quân.", "warning", "Chủ nhật, 15/1", "Thứ Sáu"],
+    ["Sáng Chủ nhật, 15/1, các chi bộ ra quân.", "warning", "Chủ nhật, 15/1", "Thứ Sáu"],
   ],
   "year-missing": [
     [
@@ -128,6 +128,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Cuộc họp vào thứ Sáu, ngày 15/10/2021.",
     "Hội nghị lần thứ năm, ngày 15/10/2021 kết thúc.",
     "Thứ Ba tuần sau, các chi bộ họp.",
+    "Thứ ba, ngày 15/5 hằng năm tổ chức lễ.",
     "Lễ ra quân ngày 16/10/2021 (thứ 7).",
   ],
   "year-missing": [
@@ -142,6 +143,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Kỷ niệm 15 năm thành lập Đảng bộ (03/7/2007 – 03/7/2022).",
     "Tổng kết 10 năm phong trào (2011 - 2020).",
     "Kỷ niệm 90 năm Ngày thành lập Đảng (1930-2020).",
+    "Kỷ niệm 133 năm ngày sinh (19/5/1890 - 19/5/2023).",
     "Sơ kết 5 năm thực hiện đề án (01/01/2016 – 31/12/2020).",
     "Sau hơn 4 năm (2016 - 2021), đề án kết thúc.",
   ],
@@ -160,6 +162,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Đại hội chi bộ nhiệm kỳ 2022-2025.",
     "Ban Thanh tra nhân dân nhiệm kỳ 2019-2020.",
     "Năm học 2019-2020, giai đoạn 2021-2022.",
+    "Hội Sinh viên nhiệm kỳ 2020 - 2023, Trưởng thôn nhiệm kỳ 2022-2024.",
     "Hội đồng nhân dân nhiệm kỳ 2004-2011.",
     "Ban Chấp hành nhiệm kỳ 2016-2020.",
   ],

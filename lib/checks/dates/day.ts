@@ -1,5 +1,4 @@
 import type { Span } from "#lib/extraction/facts";
-import { readDay } from "#lib/text/dates";
 
 /** A day as a text prints it; the year where it does. */
 export interface PrintedDay extends Span {
@@ -36,9 +35,11 @@ export function readPrintedDay(text: string): string | null {
   return null;
 }
 
-/** ISO day, or null when there is no such day. */
+/** ISO day, or null when there is no such day. Years of four digits: anniversaries reach far back. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  return readDay(`${day}/${month}/${year}`);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Whether a day and month come in some year: 29/2 does, 31/4 does not. */

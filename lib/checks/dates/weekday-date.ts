@@ -10,6 +10,9 @@ const weekday = words(String.raw`chủ nhật|thứ (?:${names.slice(1).join("|"
 /** «lần thứ ba», «kỳ họp thứ năm»: no weekday. */
 const ordinal = /(?:lần|kỳ|họp|nghị|đợt|khóa|phiên|hạng|hội|tập|quyển|bài|người|năm)\x20{1,3}$/iu;
 
+/** «Thứ ba, ngày 15/5 hằng năm …» counts: without a year only «sáng thứ Ba» or «(thứ Ba» is surely a weekday. */
+const introduced = /(?:sáng|trưa|chiều|tối|đêm|vào|\()\x20{0,3}$/iu;
+
 /** «thứ Năm, ngày 15/10/2021», which was a Friday. */
 export const weekdayDate: Check = {
   name: "weekday-date",
@@ -23,7 +26,9 @@ export const weekdayDate: Check = {
       if (ordinal.test(plain.slice(Math.max(0, match.index - 8), match.index))) return [];
       const span = { start: match.index, end: match.index + match[0].length };
       const day = days.find((each) => isBeside(plain, span, each));
-      return day && !isLunar(plain, day) ? (remarkOn(report, span, day, match[0]) ?? []) : [];
+      const isMeant =
+        day?.year !== null || introduced.test(plain.slice(Math.max(0, match.index - 10), match.index));
+      return day && isMeant && !isLunar(plain, day) ? (remarkOn(report, span, day, match[0]) ?? []) : [];
     });
   },
 };

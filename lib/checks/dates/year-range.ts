@@ -47,9 +47,12 @@ function brokenAt(plain: string, match: RegExpExecArray): Remark | null {
 
 const range = words(String.raw`(nhiệm kỳ|NK|giai đoạn)(?: năm)? \(?(\d{4}) ?- ?(\d{4})(?![.,]?\d)`);
 const isYear = /^(?:19|20)\d\d$/u;
-/** Cells, hamlets, people's inspectorates and clubs elect for other spans. */
+/** Party committees above the cell, councils and the large associations sit for five years… */
+const fiveYears =
+  /đảng bộ|đảng ủy|đảng viên|(?:tỉnh|thành|huyện|thị|quận) ủy|ban chấp hành|BCH|hội đồng nhân dân|HĐND|đại hội/iu;
+/** …cells, hamlets, people's inspectorates, students and clubs for other spans. */
 const otherTerm =
-  /chi bộ|thanh tra nhân dân|thôn|ấp|bản|làng|tổ dân phố|khu phố|khu dân cư|câu lạc bộ|chi hội|chi đoàn|trưởng|hợp tác xã|hội đồng quản trị|lớp|nhà trường/iu;
+  /chi bộ|chi ủy|thanh tra nhân dân|thôn|ấp|bản|làng|tổ dân phố|khu phố|khu dân cư|câu lạc bộ|chi hội|chi đoàn|trưởng|hợp tác xã|hội đồng quản trị|lớp|trường|sinh viên|học sinh|ban công tác/iu;
 const usualTerm = 5;
 /** Before it terms of other lengths were the rule rather than the exception. */
 const firstUsual = 2010;
@@ -70,7 +73,8 @@ function termAt(plain: string, match: RegExpExecArray): Remark | null {
   if (years <= 0)
     return { span, message: `Năm cuối ${to} không sau năm đầu ${from}.`, mend: null, severity: "error" };
   const around = plain.slice(Math.max(0, span.start - 90), span.end + 40);
-  if (/giai đoạn/iu.test(word) || isUsualTerm(Number(from), years) || otherTerm.test(around)) return null;
+  if (/giai đoạn/iu.test(word) || isUsualTerm(Number(from), years)) return null;
+  if (otherTerm.test(around) || !fiveYears.test(around)) return null;
   return { span, message: `Nhiệm kỳ thường là 5 năm; ${from}–${to} là ${years} năm.`, mend: null };
 }
 

@@ -162,6 +162,8 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Trong 30/35 chi bộ, đạt gần 86%.",
     "Đã thu 6,5/8,2 tỷ đồng, đạt 79%.",
     "Ngày 16/3, hội nghị đạt 98% số người dự.",
+    "Có 18/20 chỉ tiêu đạt 100% kế hoạch; 7/9 tiêu chí đạt 90%.",
+    "Có 7/9 xã hoàn thành thu thuế, đạt 100% dự toán.",
     "Có 12/15 chi bộ có đảng viên cao tuổi, chiếm 40% tổng số đảng viên.",
   ],
   "exceeds-percent": [

@@ -47,13 +47,15 @@ function divisionsOf({ reading }: CheckedReport): Division[] {
   });
 }
 
+/** A sentence that begins «Trong đó» speaks of the one before it. */
 function divisionAt(plain: string, word: Span, sentence: Span): Omit<Division, "namesAll"> | null {
-  const headStart = Math.max(sentence.start, word.start - longestHead);
+  const isFollowUp = plain.slice(sentence.start, word.start).trim() === "";
+  const headStart = Math.max(isFollowUp ? 0 : sentence.start, word.start - longestHead);
   const whole = findCounts(plain, { start: headStart, end: word.start }).at(-1);
   if (!whole || !leadsTo(plain.slice(whole.end, word.start))) return null;
   const end = Math.min(sentence.end, word.end + longestTail, endOfParts(plain, word.end));
   const parts = findCounts(plain, { start: word.end, end });
-  const before = plain.slice(Math.max(sentence.start, whole.start - 30), whole.start);
+  const before = plain.slice(Math.max(0, whole.start - 30), whole.start);
   return parts.length === 0
     ? null
     : { whole, parts, end, isTotal: /tổng(?: số)?|tất cả|toàn bộ/iu.test(before) };
@@ -61,7 +63,8 @@ function divisionAt(plain: string, word: Span, sentence: Span): Omit<Division, "
 
 /** Between the whole and its parts stand only more words about the whole. */
 function leadsTo(between: string): boolean {
-  return between.length <= 90 && !/[;.%]|\d|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(between);
+  const words = between.replace(/\.\s{1,3}$/u, " ");
+  return words.length <= 90 && !/[;.%]|\d|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(words);
 }
 
 /** «…; trong đó», «… và có thêm …»: what follows belongs to something else. */

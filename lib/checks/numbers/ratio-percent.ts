@@ -22,6 +22,7 @@ function remarkOn(ratio: PrintedRatio, percent: PrintedPercent): Remark | null {
   const shares = percentsOf(ratio.part, ratio.whole);
   const found = grade(shares, percent);
   if (found === "right" || isExcess(shares, percent) || isWithinHedge(shares, percent)) return null;
+  if (isOfEach(ratio, percent)) return null;
   return found === "wrong" ? wrong(ratio, percent) : rounding(ratio, percent, found);
 }
 
@@ -33,6 +34,12 @@ interface Shares {
 /** «vượt 16,7%» is right for 7/6. */
 function isExcess({ low, high }: Shares, percent: PrintedPercent): boolean {
   return percent.isExcess && grade({ low: low - 100, high: high - 100 }, percent) !== "wrong";
+}
+
+/** «7/9 chỉ tiêu đạt 90%», «7/9 xã thu xong, đạt 100% dự toán»: how far each of the seven came. */
+function isOfEach({ unit }: PrintedRatio, { value, isApart, isOfPlan }: PrintedPercent): boolean {
+  if (value === 100 && (isOfPlan || !isApart)) return true;
+  return !isApart && /^(?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ|kế hoạch)/iu.test(unit);
 }
 
 /** «trên 88%», «gần 90%», «khoảng 90%» are right in a direction, or nearly. */

@@ -24,6 +24,8 @@ export interface PrintedPercent extends PrintedNumber {
   readonly hedge: "" | "over" | "under" | "about";
   /** Whether nothing between ratio and percent, nor behind it, may have changed the subject. */
   readonly isSure: boolean;
+  /** Whether a comma or bracket sets it apart: without one «7/9 chỉ tiêu đạt 90%» may say what each reached. */
+  readonly isApart: boolean;
   /** Whether it is said to be a percent of a plan, which may be another number than the whole. */
   readonly isOfPlan: boolean;
 }
@@ -73,6 +75,7 @@ function readPercent(plain: string, span: Span, ratioAt: Span): PrintedPercent |
     isExcess: link.verb === "vượt",
     hedge: link.hedge,
     isSure: link.isSure && (isBefore || staysOnSubject(after)),
+    isApart: isBefore || /[,(:=-]/u.test(plain.slice(ratioAt.end, start)),
     isOfPlan: ofPlan.test(after),
   };
 }
