@@ -72,10 +72,13 @@ function termAt(plain: string, match: RegExpExecArray): Remark | null {
   const span = { start: match.index, end: match.index + all.length };
   if (years <= 0)
     return { span, message: `Năm cuối ${to} không sau năm đầu ${from}.`, mend: null, severity: "error" };
-  const around = plain.slice(Math.max(0, span.start - 90), span.end + 40);
   if (/giai đoạn/iu.test(word) || isUsualTerm(Number(from), years)) return null;
-  if (otherTerm.test(around) || !fiveYears.test(around)) return null;
+  if (!sitsFiveYears(plain.slice(Math.max(0, span.start - 90), span.end + 40))) return null;
   return { span, message: `Nhiệm kỳ thường là 5 năm; ${from}–${to} là ${years} năm.`, mend: null };
+}
+
+function sitsFiveYears(around: string): boolean {
+  return fiveYears.test(around) && !otherTerm.test(around);
 }
 
 function isUsualTerm(from: number, years: number): boolean {

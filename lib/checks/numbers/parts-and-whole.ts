@@ -63,8 +63,8 @@ function divisionAt(plain: string, word: Span, sentence: Span): Omit<Division, "
 
 /** Between the whole and its parts stand only more words about the whole. */
 function leadsTo(between: string): boolean {
-  const words = between.replace(/\.\s{1,3}$/u, " ");
-  return words.length <= 90 && !/[;.%]|\d|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(words);
+  const said = between.replace(/\.\s{1,3}$/u, " ");
+  return said.length <= 90 && !/[;.%]|\d|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(said);
 }
 
 /** «…; trong đó», «… và có thêm …»: what follows belongs to something else. */
