@@ -12,7 +12,8 @@ export const dateExists: Check = {
   scope: "paragraph",
   find: ({ reading: { plain } }) =>
     findDays(plain).flatMap((day) => {
-      const isMeant = day.year === null ? saysDay(plain, day) : !isNumber(plain, day.start);
+      const isMeant =
+        day.year === null ? saysDay(plain, day) : isYear(day.year) && !isNumber(plain, day.start);
       if (!isMeant || exists(day) || isLunar(plain, day)) return [];
       const what = day.year === null ? `${day.day}/${day.month}` : `${day.day}/${day.month}/${day.year}`;
       return [
@@ -29,9 +30,15 @@ function exists(day: PrintedDay): boolean {
   return day.year === null ? comesInSomeYear(day) : dayOf(day.year, day.month, day.day) !== null;
 }
 
-/** «Công văn số 12/15/2020» has a number of its own making. */
+function isYear(year: number): boolean {
+  return year >= 1800 && year < 2200;
+}
+
+/** «Công văn số 12/15/2020», «ĐT 02.38.1956» are numbers of their own making. */
 function isNumber(plain: string, start: number): boolean {
-  return /(?:số|mã|hiệu)\x20{0,2}:?\x20{0,2}$/iu.test(plain.slice(Math.max(0, start - 10), start));
+  return /(?:số|mã|hiệu|thoại|đt|fax|hotline)\x20{0,2}[:.]?\x20{0,2}$/iu.test(
+    plain.slice(Math.max(0, start - 10), start),
+  );
 }
 
 /** Without its year «15/20» may as well be a ratio: only «ngày 31/4» is surely a day. */

@@ -55,7 +55,7 @@ const speaks: Readonly<Record<string, readonly Row[]>> = {
       "là 14 năm",
     ],
     ["Kỷ niệm 90 năm Ngày thành lập Đảng (1930-2021).", "error", "90 năm", "là 91 năm"],
-    ["Tổng kết 10 năm phong trào (2005 - 2020).", "error", "10 năm", "là 15 năm"],
+    ["Tổng kết 10 năm phong trào (2005 - 2020).", "warning", "10 năm", "là 15 năm"],
   ],
   "review-span": [
     [
@@ -123,6 +123,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Giỗ tổ vào ngày 30/2 âm lịch.",
     "Trong ngày 15/20 đơn vị đã nộp báo cáo.",
     "Công văn số 12/15/2020 của xã.",
+    "Liên hệ ĐT: 02.38.1956 hoặc 02.38.3856.",
   ],
   "weekday-date": [
     "Cuộc họp vào thứ Sáu, ngày 15/10/2021.",
@@ -146,6 +147,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Kỷ niệm 133 năm ngày sinh (19/5/1890 - 19/5/2023).",
     "Sơ kết 5 năm thực hiện đề án (01/01/2016 – 31/12/2020).",
     "Sau hơn 4 năm (2016 - 2021), đề án kết thúc.",
+    "Thi đua chào mừng 50 năm Ngày giải phóng (01/02/2025 – 30/4/2025).",
   ],
   "review-span": [
     "Tổng kết 10 năm thực hiện Nghị quyết số 98-NQ/TU của Tỉnh uỷ.",

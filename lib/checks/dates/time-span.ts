@@ -29,30 +29,34 @@ function betweenDays(plain: string, match: RegExpExecArray): Remark | null {
   const to = dayOf(Number(lastYear), Number(lastMonth), Number(lastDay));
   if (from === null || to === null || isHedged(plain, match)) return null;
   const years = (daysBetween(from, to) + 1) / yearDays;
-  if (Math.abs(years - Number(said)) < 0.6) return null;
-  return remarkOn(
-    match.index,
-    all ?? "",
-    `Từ ${day}/${month}/${year} đến ${lastDay}/${lastMonth}/${lastYear} là ${Math.round(years)} năm, trong bài ghi ${said} năm.`,
-  );
+  // Days less than a year apart are a campaign's, not what is celebrated.
+  if (Math.abs(years - Number(said)) < 0.6 || years < 1) return null;
+  const message = `Từ ${day}/${month}/${year} đến ${lastDay}/${lastMonth}/${lastYear} là ${Math.round(years)} năm, trong bài ghi ${said} năm.`;
+  return { ...remarkOn(match.index, all ?? "", message), ...doubtOf(years, said) };
 }
 
 /** An anniversary is exact; other spans may count both ends: «10 năm (2011–2020)». */
 function betweenYears(plain: string, match: RegExpExecArray): Remark | null {
-  const [all, said = "", words_ = "", from = "", to = ""] = match;
+  const [all, said = "", between = "", from = "", to = ""] = match;
   const years = Number(to) - Number(from);
-  const isExact = /kỷ niệm/iu.test(plain.slice(Math.max(0, match.index - 20), match.index) + words_);
+  const isExact = /kỷ niệm/iu.test(plain.slice(Math.max(0, match.index - 20), match.index) + between);
   const isRight = years === Number(said) || (!isExact && years + 1 === Number(said));
   if (isRight || years <= 0 || isHedged(plain, match)) return null;
-  return remarkOn(match.index, all, `Từ ${from} đến ${to} là ${years} năm, trong bài ghi ${said} năm.`);
+  const message = `Từ ${from} đến ${to} là ${years} năm, trong bài ghi ${said} năm.`;
+  return { ...remarkOn(match.index, all, message), ...doubtOf(years, said) };
 }
 
 function isHedged(plain: string, { index }: RegExpExecArray): boolean {
   return hedge.test(plain.slice(Math.max(0, index - 10), index));
 }
 
-function remarkOn(start: number, words_: string, message: string): Remark {
-  return { span: { start, end: start + words_.length }, message, mend: null };
+function remarkOn(start: number, printed: string, message: string): Remark {
+  return { span: { start, end: start + printed.length }, message, mend: null };
+}
+
+/** «kỷ niệm 50 năm … và phong trào thi đua (2020 – 2025)»: far apart, the two may not belong together. */
+function doubtOf(years: number, said: string): Pick<Remark, "severity"> {
+  return Math.abs(years - Number(said)) > 2.5 ? { severity: "warning" } : {};
 }
 
 const review = words(

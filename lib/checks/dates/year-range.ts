@@ -9,7 +9,7 @@ const blank = new RegExp(
   "giu",
 );
 const cut = new RegExp(
-  String.raw`(?<![\p{L}])${period}\x20{1,3}\(?${year}\x20?-\x20?(?:\d{1}|\d{3})(?![\p{L}\d/]|[.,-]\d)`,
+  String.raw`(?<![\p{L}])${period}\x20{1,3}\(?${year}\x20?-\x20?\d{3}(?![\p{L}\d/]|[.,-]\d)`,
   "giu",
 );
 const longestPeriod = 30;

@@ -5,15 +5,17 @@ import { writeNumber, writePercent } from "#lib/text/numbers";
 import { readPrinted } from "./percent";
 import { findRatios } from "./ratios";
 
-const share = String.raw`tham gia|tham dự|dự (?:họp|học|hội nghị|sinh hoạt|đại hội)|có mặt|đi bầu|bỏ phiếu|bao phủ|che phủ|tán thành|nhất trí|tín nhiệm|hộ nghèo|hộ cận nghèo|học tập|quán triệt|sử dụng|sinh hoạt`;
+const share = String.raw`tham gia|tham dự|dự (?:họp|học|hội nghị|sinh hoạt|đại hội)|có mặt|đi bầu|bỏ phiếu|bao phủ|che phủ|tán thành|nhất trí|tín nhiệm|học tập|quán triệt|sinh hoạt`;
 /** «Tỷ lệ đảng viên tham gia học tập đạt 102%»; a percent of a plan may be more. */
 const rate = words(
   String.raw`(?:tỷ|tỉ) lệ(?: \p{L}{1,12}){0,6}? (?:${share})(?: \p{L}{1,12}){0,8}? (?:đạt|là|chiếm|:|lên)(?: (?:trên|gần|hơn))? (\d{3,4}(?:,\d{1,2})?) ?(?=%(?! (?:so với|chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|dự toán)))`,
 );
 /** «102% đảng viên dự học tập». */
 const direct = words(
-  String.raw`(\d{3,4}(?:,\d{1,2})?) ?(?=% (?:các |số |tổng số )?(?:đại biểu|đảng viên|đồng chí|ủy viên|cử tri|hội viên|chi bộ|tổ chức|hộ|cán bộ)(?! (?:so với|theo chỉ tiêu)))`,
+  String.raw`(\d{3,4}(?:,\d{1,2})?) ?(?=% (?:các |số |tổng số )?(?:đại biểu|đảng viên|đồng chí|ủy viên|cử tri|hội viên|cán bộ)(?:, \p{L}{1,12} \p{L}{1,12})? (?:đã )?(?:tham gia|tham dự|dự|có mặt|đi bầu|tán thành|nhất trí|được học tập))`,
 );
+/** Said of insurance, a percent is often one of the plan without saying so. */
+const maybePlanned = /bảo hiểm|BHYT|BHXH|quỹ|giảm|tăng/iu;
 const presence = words(
   String.raw`có mặt|tham dự|dự (?:họp|hội nghị|đại hội)|đi bầu|bỏ phiếu|tán thành|nhất trí`,
   "iu",
@@ -40,6 +42,7 @@ function rateRemark(match: RegExpExecArray): Remark | null {
     span: { start: match.index, end: match.index + match[0].trimEnd().length + 1 },
     message: `${writePercent(percent.value)} > 100\u00a0%: phần của một tổng số không thể vượt quá tổng số.`,
     mend: null,
+    ...(maybePlanned.test(match[0]) ? { severity: "warning" as const } : {}),
   };
 }
 

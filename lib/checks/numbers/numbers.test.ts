@@ -97,6 +97,7 @@ const speaks: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Hội nghị có mặt 125/120 đại biểu.", "error", "125/120", "125 > 120"],
     ["Có 103% đảng viên dự sinh hoạt.", "error", "103%", "103"],
+    ["Tỷ lệ người dân tham gia bảo hiểm y tế đạt 102%.", "warning", "bảo hiểm y tế đạt 102%", "102"],
   ],
   "turns-against-people": [
     [
@@ -181,11 +182,14 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Tổng số 27 huy hiệu, gồm 2 huy hiệu 80 năm, 5 huy hiệu 60 năm và 20 huy hiệu 30 năm tuổi Đảng.",
     "Có 50 đảng viên dự, trong đó có 20 đảng viên nữ và 45 đảng viên trẻ.",
     "Thành phần gồm 5 đồng chí Ban Thường vụ và 12 chi bộ.",
+    "Đoàn có 12 đồng chí, gồm 3 đồng chí Thường trực, 4 đồng chí uỷ viên và các đồng chí văn phòng.",
     "Đã mở 10 lớp với 400 học viên, gồm 300 học viên mới và 90 cán bộ.",
   ],
   "part-over-whole": [
     "Tổ chức 5 cuộc kiểm tra, trong đó kiểm tra 12 đảng viên.",
     "Kết nạp 15 đảng viên, trong đó có 12 nữ.",
+    "Tặng 20 suất quà, mỗi hộ 1 suất, trong đó có 12 suất của huyện.",
+    "Có 412 đảng viên (tăng 5 đảng viên so với đầu năm), trong đó có 12 đảng viên dự bị.",
     "Trong 9 tháng, 3 chi bộ trực thuộc, trong đó có 45 đảng viên.",
     "Nâng tổng số đảng viên lên 120 đồng chí, trong đó có 30 nữ.",
   ],
@@ -193,6 +197,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Tỷ lệ tham gia bảo hiểm đạt 102% chỉ tiêu.",
     "Tỷ lệ đảng viên tham gia học tập đạt 100%.",
     "Kết nạp 125/120 đảng viên theo chỉ tiêu.",
+    "Phát triển đạt 120% hội viên, tỷ lệ giảm hộ nghèo đạt 115%.",
     "Có mặt 118/120 đại biểu.",
   ],
   "turns-against-people": [

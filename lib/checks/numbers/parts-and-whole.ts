@@ -13,11 +13,11 @@ const longestTail = 500;
 interface Division {
   readonly whole: PrintedCount;
   readonly parts: readonly PrintedCount[];
-  /** Where the parts end. */
-  readonly end: number;
   /** «gồm» names all parts, «trong đó» maybe only some. */
   readonly namesAll: boolean;
   readonly isTotal: boolean;
+  /** Whether the list goes on without numbers: «3 đồng chí Thường trực và các uỷ viên». */
+  readonly hasUncounted: boolean;
 }
 
 /** «tổng số 35 huy hiệu, gồm 2 huy hiệu …»: the parts do not make the whole. */
@@ -47,6 +47,9 @@ function divisionsOf({ reading }: CheckedReport): Division[] {
   });
 }
 
+/** «mỗi hộ 1 suất, trong đó …», «tăng 5 đồng chí, trong đó …»: the whole was said before. */
+const notWhole = /(?:mỗi|từng|bình quân|trung bình|tăng|giảm|thêm|vắng|còn)(?:\s\p{L}+){0,2}\s{1,3}$/iu;
+
 /** A sentence that begins «Trong đó» speaks of the one before it. */
 function divisionAt(plain: string, word: Span, sentence: Span): Omit<Division, "namesAll"> | null {
   const isFollowUp = plain.slice(sentence.start, word.start).trim() === "";
@@ -56,15 +59,28 @@ function divisionAt(plain: string, word: Span, sentence: Span): Omit<Division, "
   const end = Math.min(sentence.end, word.end + longestTail, endOfParts(plain, word.end));
   const parts = findCounts(plain, { start: word.end, end });
   const before = plain.slice(Math.max(0, whole.start - 30), whole.start);
+  if (notWhole.test(before)) return null;
   return parts.length === 0
     ? null
-    : { whole, parts, end, isTotal: /tổng(?: số)?|tất cả|toàn bộ/iu.test(before) };
+    : {
+        whole,
+        parts,
+        isTotal: /tổng(?: số)?|tất cả|toàn bộ/iu.test(before),
+        hasUncounted: plain
+          .slice(word.end, end)
+          .split(/[,;]|\svà\s/u)
+          .some(isUncounted),
+      };
+}
+
+function isUncounted(item: string): boolean {
+  return /\p{L}/u.test(item) && !/\d/u.test(item);
 }
 
 /** Between the whole and its parts stand only more words about the whole. */
 function leadsTo(between: string): boolean {
   const said = between.replace(/\.\s{1,3}$/u, " ");
-  return said.length <= 90 && !/[;.%]|\d|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(said);
+  return said.length <= 90 && !/[;.%)]|\d|so với|(?:^|\s)(?:và|cùng|với|cho|bởi)\s/iu.test(said);
 }
 
 /** «…; trong đó», «… và có thêm …»: what follows belongs to something else. */
@@ -81,6 +97,7 @@ function sumRemark(division: Division): Remark | null {
   const unit = unitOf(whole);
   if (parts.length < 2 || parts.some((part) => unitOf(part) !== unit)) return null;
   const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (sum < whole.value && division.hasUncounted) return null;
   const severity = severityOfSum({ isOver: sum > whole.value, count: parts.length, namesAll, isTotal });
   if (sum === whole.value || severity === null) return null;
   const shown = parts.map(({ value }) => writeNumber(value)).join(" + ");
