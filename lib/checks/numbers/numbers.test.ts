@@ -37,7 +37,7 @@ const speaks: Readonly<Record<string, readonly Row[]>> = {
       "30 đảng viên/60 chỉ tiêu (đạt 90%",
       "50\u00a0%",
     ],
-    ["Kết nạp 45/60 quần chúng, đạt 112% chỉ tiêu.", "warning", "45/60 quần chúng, đạt 112%", "75\u00a0%"],
+    ["Kết nạp 45/60 quần chúng, đạt 92% chỉ tiêu.", "warning", "45/60 quần chúng, đạt 92%", "75\u00a0%"],
     ["Đã mở 66/100 lớp, đạt gần 60% kế hoạch.", "warning", "66/100 lớp, đạt gần 60%", "66\u00a0%"],
   ],
   "exceeds-percent": [
@@ -165,6 +165,9 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     "Ngày 16/3, hội nghị đạt 98% số người dự.",
     "Có 18/20 chỉ tiêu đạt 100% kế hoạch; 7/9 tiêu chí đạt 90%.",
     "Có 7/9 xã hoàn thành thu thuế, đạt 100% dự toán.",
+    "Có 8/11 chi bộ kết nạp được đảng viên mới, đạt 120% chỉ tiêu; 5/7 dự án khởi công, vốn đạt 90% kế hoạch.",
+    "Từ đầu năm đến 15/11 thu đạt 95% dự toán.",
+    "Gần 1/3 đảng viên, chiếm 30%, là nữ; 3/4 diện tích được tưới, đạt 76%.",
     "Có 12/15 chi bộ có đảng viên cao tuổi, chiếm 40% tổng số đảng viên.",
   ],
   "exceeds-percent": [

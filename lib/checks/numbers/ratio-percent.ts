@@ -22,7 +22,7 @@ function remarkOn(ratio: PrintedRatio, percent: PrintedPercent): Remark | null {
   const shares = percentsOf(ratio.part, ratio.whole);
   const found = grade(shares, percent);
   if (found === "right" || isExcess(shares, percent) || isWithinHedge(shares, percent)) return null;
-  if (isOfEach(ratio, percent)) return null;
+  if (isOfEach(ratio, percent) || isOfAnother(shares, percent)) return null;
   return found === "wrong" ? wrong(ratio, percent) : rounding(ratio, percent, found);
 }
 
@@ -34,6 +34,11 @@ interface Shares {
 /** «vượt 16,7%» is right for 7/6. */
 function isExcess({ low, high }: Shares, percent: PrintedPercent): boolean {
   return percent.isExcess && grade({ low: low - 100, high: high - 100 }, percent) !== "wrong";
+}
+
+/** «8/11 chi bộ kết nạp được đảng viên, đạt 120% chỉ tiêu»: below the whole, above the plan. */
+function isOfAnother({ high }: Shares, { value, isExcess: exceeds, isOfPlan }: PrintedPercent): boolean {
+  return isOfPlan && high < 100 && (value > 100 || exceeds);
 }
 
 /** «7/9 chỉ tiêu đạt 90%», «7/9 xã thu xong, đạt 100% dự toán»: how far each of the seven came. */

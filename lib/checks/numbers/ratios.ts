@@ -39,11 +39,23 @@ export function findRatios(report: CheckedReport): readonly PrintedRatio[] {
   const { reading } = report;
   const found = longestWins(readAll([ratio, ratioWithUnitInside], reading)).flatMap(({ span, value }) => {
     const read = readRatio(reading.plain, span);
-    return read === null ? [] : [{ ...read, unit: value.unit }];
+    return read === null || isOther(reading.plain, read) ? [] : [{ ...read, unit: value.unit }];
   });
   remembered.set(report, found);
   return found;
 }
+
+/** «đến 15/11 thu đạt 95%» is a day, «gần 1/3 đảng viên» a manner of speaking. */
+function isOther(plain: string, { start, part, whole }: Omit<PrintedRatio, "unit">): boolean {
+  const before = plain.slice(Math.max(0, start - 12), start);
+  const isDay = part.value <= 31 && whole.value <= 12 && dayBefore.test(before);
+  return isDay || roughly.test(before) || (part.value < whole.value && whole.value <= greatestSpoken);
+}
+
+const dayBefore = /(?:đến|từ|ngày|trước|sau|hết|tới|qua|dịp)\x20{1,3}$/iu;
+const roughly = /(?:gần|hơn|trên|khoảng|chừng|quá)\x20{1,3}$/iu;
+/** «2/3 số hộ», «3/4 diện tích». */
+const greatestSpoken = 5;
 
 const fraction =
   /(?<![\d.,])(\d[\d.]{0,14}(?:,\d{1,3})?)(\x20{0,2}|\x20[\p{L}\x20]{1,90})\/\x20{0,2}(?:tổng số\x20{1,2})?(\d[\d.]{0,14}(?:,\d{1,3})?)(?!\d)/u;
@@ -102,9 +114,9 @@ function readLink(bridge: string): Link {
   const words = bridge.toLowerCase().replace(/[\s(]+/gu, (blank) => (blank.includes("(") ? ", " : " "));
   const { hedge, rest } = withoutHedge(words.replace(/[\s,:-]+$/u, (end) => (end.includes(",") ? "," : "")));
   const verb = linkVerb.exec(rest) ?? rateVerb.exec(rest);
-  const subject = rest.slice(0, verb?.index ?? rest.length).trim();
-  const isLinked = verb !== null || subject === "" || rest.endsWith(",");
-  return { verb: verb?.[1] ?? "", hedge, isSure: isLinked && isOneSubject(subject) };
+  if (!verb) return { verb: "", hedge, isSure: /^$|,$/u.test(rest) && isOneSubject(rest) };
+  const subject = rest.slice(0, verb.index) + (verb[0].startsWith(",") ? "," : "");
+  return { verb: verb[1] ?? "", hedge, isSure: isOneSubject(subject.trim()) };
 }
 
 function withoutHedge(words: string): { hedge: PrintedPercent["hedge"]; rest: string } {
@@ -115,9 +127,12 @@ function withoutHedge(words: string): { hedge: PrintedPercent["hedge"]; rest: st
   return { hedge: "", rest: words };
 }
 
-/** After the first comma only short list members may stand, for a longer one may be a new subject. */
+/**
+ * After a comma only short list members may stand, for a longer one may be a new subject, and so may be whatever stands
+ * right before the verb: «5/7 dự án khởi công, vốn đạt 90%».
+ */
 function isOneSubject(subject: string): boolean {
-  if (otherSubject.test(subject)) return false;
+  if (otherSubject.test(subject) || (subject.includes(",") && !subject.endsWith(","))) return false;
   const [unit = "", ...members] = subject.split(",").map((each) => each.trim().split(" "));
   return unit.length <= 14 && members.every((member) => member.length <= 3);
 }
