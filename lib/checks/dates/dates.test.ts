@@ -25,6 +25,7 @@ const speaks: Readonly<Record<string, readonly Row[]>> = {
   "weekday-date": [
     ["Cuộc họp vào thứ Năm, ngày 15/10/2021.", "error", "thứ Năm, ngày 15/10/2021", "Thứ Sáu"],
     ["Lễ ra quân ngày 15/10/2021 (thứ 5).", "error", "15/10/2021 (thứ 5", "Thứ Sáu"],
+    ["Thứ hai, 15/1/2025 hoàn thành báo cáo.", "warning", "Thứ hai, 15/1/2025", "Thứ Tư"],
     ["Sáng Chủ nhật, 15/1, các chi bộ ra quân.", "warning", "Chủ nhật, 15/1", "Thứ Sáu"],
   ],
   "year-missing": [

@@ -21,17 +21,22 @@ export const weekdayDate: Check = {
   find: (report) => {
     const { plain } = report.reading;
     const days = findDays(plain);
-    if (days.length === 0) return [];
+    let at = 0;
     return [...plain.matchAll(weekday)].flatMap((match) => {
-      if (ordinal.test(plain.slice(Math.max(0, match.index - 8), match.index))) return [];
+      while ((days[at]?.end ?? Infinity) <= match.index) at += 1;
       const span = { start: match.index, end: match.index + match[0].length };
-      const day = days.find((each) => isBeside(plain, span, each));
-      const isMeant =
-        day?.year !== null || introduced.test(plain.slice(Math.max(0, match.index - 10), match.index));
-      return day && isMeant && !isLunar(plain, day) ? (remarkOn(report, span, day, match[0]) ?? []) : [];
+      const day = [days[at - 1], days[at]].find((each) => each && isBeside(plain, span, each));
+      return day && isWeekday(plain, span, day) ? (remarkOn(report, span, day) ?? []) : [];
     });
   },
 };
+
+/** Not «lần thứ ba», nor «Thứ ba, ngày 15/5 hằng năm …», where things are counted. */
+function isWeekday(plain: string, { start }: Remark["span"], day: PrintedDay): boolean {
+  const before = plain.slice(Math.max(0, start - 10), start);
+  if (ordinal.test(before) || isLunar(plain, day)) return false;
+  return day.year !== null || introduced.test(before);
+}
 
 /** «thứ Sáu, ngày 15/10», «thứ Sáu (15/10/2021)», «15/10/2021 (thứ Sáu)». */
 function isBeside(plain: string, { start, end }: Remark["span"], day: PrintedDay): boolean {
@@ -45,24 +50,31 @@ function isBeside(plain: string, { start, end }: Remark["span"], day: PrintedDay
 }
 
 function remarkOn(
-  { context }: CheckedReport,
-  weekdaySpan: Remark["span"],
-  { start, end, ...day }: PrintedDay,
-  printed: string,
+  { context, reading: { plain } }: CheckedReport,
+  at: Remark["span"],
+  { start, end, year, month, day }: PrintedDay,
 ): Remark | null {
-  const year = day.year ?? context.year;
-  const iso = year === null ? null : dayOf(year, day.month, day.day);
+  const itsYear = year ?? context.year;
+  const iso = itsYear === null ? null : dayOf(itsYear, month, day);
   if (iso === null) return null;
-  const word = printed
-    .toLowerCase()
-    .replace(/^thứ\s+/u, "")
-    .replace(/\s+/gu, " ");
-  const said = names.findIndex((name) => name.split("|").includes(word));
+  const said = numberOf(plain.slice(at.start, at.end));
   if (said < 0 || said === weekdayOf(iso)) return null;
+  const isSure = year !== null && !mayCount(plain, at.start, end);
   return {
-    span: { start: Math.min(start, weekdaySpan.start), end: Math.max(end, weekdaySpan.end) },
+    span: { start: Math.min(start, at.start), end: Math.max(end, at.end) },
     message: `Theo lịch là ${writeLongDay(iso)}.`,
     mend: null,
-    ...(day.year === null ? { severity: "warning" as const } : {}),
+    ...(isSure ? {} : { severity: "warning" as const }),
   };
+}
+
+/** 0 for Sunday to 6 for Saturday, -1 for what is no weekday. */
+function numberOf(printed: string): number {
+  const word = printed.toLowerCase().replace(/\s+/gu, " ").replace(/^thứ /u, "");
+  return names.findIndex((name) => name.split("|").includes(word));
+}
+
+/** «Thứ hai, 15/1/2025 hoàn thành báo cáo»: the second of several things, maybe. */
+function mayCount(plain: string, start: number, end: number): boolean {
+  return plain.startsWith("Thứ", start) && /^\x20{1,2}\p{Ll}/u.test(plain.slice(end, end + 4));
 }

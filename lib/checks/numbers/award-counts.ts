@@ -1,5 +1,6 @@
 import type { Check, CheckedReport, Remark } from "#lib/checks/check";
 import type { Span } from "#lib/extraction/facts";
+import { sentenceAt } from "#lib/extraction/reading";
 import { comparable, words } from "#lib/extraction/words";
 
 const form = String.raw`giấy khen|bằng khen|cờ thi đua|kỷ niệm chương|huy hiệu đảng|biểu dương|khen thưởng|tuyên dương`;
@@ -70,7 +71,7 @@ const name =
 function againstList({ reading }: CheckedReport, stated: Stated, span: Span): Remark[] {
   const { end } = span;
   if (stated.individual === null || stated.individual < 2 || stated.collective !== null) return [];
-  const sentence = reading.sentences.find((each) => each.start < end && end <= each.end);
+  const sentence = sentenceAt(reading, end - 1);
   const rest = reading.plain.slice(end, sentence?.end ?? end).replace(/[.\s/]+$/u, "");
   const head = list.exec(rest);
   if (!head) return [];

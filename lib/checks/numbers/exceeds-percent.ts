@@ -16,20 +16,17 @@ export const exceedsPercent: Check = {
   severity: "error",
   scope: "paragraph",
   find: (report) => {
-    const ratios = findRatios(report).filter(({ percent }) => percent?.isExcess);
-    return Array.from(report.reading.plain.matchAll(exceeds), (match) => {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length + 1 };
-      const percent = readPrinted(match[1] ?? "");
-      if (!percent) return null;
-      const ratio = ratios.find(({ percent: its }) => within(its?.span.start, span));
-      return ratio ? ofRatio(ratio, span) : alone(percent.value, span);
-    }).filter((remark) => remark !== null);
+    const ratios = new Map(findRatios(report).map((ratio) => [ratio.percent?.span.start ?? -1, ratio]));
+    return [...report.reading.plain.matchAll(exceeds)].flatMap((match) => {
+      const [all, printed = ""] = match;
+      const percent = readPrinted(printed);
+      if (!percent) return [];
+      const span = { start: match.index, end: match.index + all.trimEnd().length + 1 };
+      const ratio = ratios.get(match.index + all.lastIndexOf(printed));
+      return (ratio ? ofRatio(ratio, span) : alone(percent.value, span)) ?? [];
+    });
   },
 };
-
-function within(at: number | undefined, { start, end }: { start: number; end: number }): boolean {
-  return at !== undefined && at >= start && at < end;
-}
 
 function ofRatio(ratio: PrintedRatio, span: Remark["span"]): Remark | null {
   const { percent, part, whole, shown } = ratio;

@@ -1,6 +1,7 @@
 import type { Check, CheckedReport, Remark } from "#lib/checks/check";
 import type { FigureFact } from "#lib/extraction/facts";
 import { valueOfTarget } from "#lib/extraction/figures/target";
+import { sentenceAt } from "#lib/extraction/reading";
 import type { Clue } from "#lib/extraction/rule";
 import { writeNumber, writePercent } from "#lib/text/numbers";
 
@@ -51,7 +52,7 @@ function againstStated(
   { span, value }: Said,
   percent: PrintedNumber,
 ): Remark[] | null {
-  const sentence = reading.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = sentenceAt(reading, span.start);
   if (!sentence) return null;
   const before = reading.plain.slice(Math.max(sentence.start, span.start - 160), span.start);
   const targets = [...before.matchAll(stated)].filter(([, , unit = ""]) =>
