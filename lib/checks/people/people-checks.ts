@@ -1,0 +1,3 @@
+import type { Check } from "#lib/checks/check";
+
+export const peopleChecks: readonly Check[] = [];
