@@ -12,6 +12,6 @@ export const closingMark: Check = {
     placesOf(reading, closing, "text").map(({ start, end, match: [mark] }) => ({
       span: { start, end },
       message: `Kết thúc văn bản bằng dấu chấm, không dùng «${mark.trim()}».`,
-      mend: ".",
+      mend: mark.includes("…") ? "…" : ".",
     })),
 };

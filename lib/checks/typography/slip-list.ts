@@ -116,5 +116,6 @@ xậy dựng > xây dựng | xứ mệnh > sứ mệnh | xử dụng > sử dụ
 đặc biệt chú trong > đặc biệt chú trọng | đề suất > đề xuất ! ăn, cơm, học, đầu, quà < vấn, chủ | đề xuât > đề xuất |
 để năng cao > để nâng cao | đọc giả > độc giả ! định, thuyết, như | đồng bô > đồng bộ | đồng chi bí > đồng chí bí |
 đồng chí dã > đồng chí đã ! ngoại, chiến, man, quỳ | đồng trí > đồng chí ! thức, tuệ, óc, lực < hội | đột suất > đột xuất |
-ấp ủy > cấp ủy ! quyền, nhiệm, thác, viên, ban < thôn, xóm, bản, buôn, các, của
+ấp ủy > cấp ủy ! quyền, nhiệm, thác, viên, ban < thôn, xóm, bản, buôn, các, của|
+đươc > được | nghành > ngành
 `;
