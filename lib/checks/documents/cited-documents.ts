@@ -29,6 +29,9 @@ export function headOf(text: string, { span, value }: Cited): Span {
   const number = said.indexOf(value.number ?? "");
   if (number < 0) return span;
   const after = number + (value.number?.length ?? 0);
-  const symbol = value.symbol === null ? "" : (/^[^.;:"“\n]{0,24}?\/[\s\p{L}]\p{L}{0,14}/u.exec(said.slice(after))?.[0] ?? "");
+  const symbol =
+    value.symbol === null
+      ? ""
+      : (/^[^.;:"“\n]{0,24}?\/[\s\p{L}]\p{L}{0,14}/u.exec(said.slice(after))?.[0] ?? "");
   return { start: span.start, end: span.start + after + symbol.length };
 }

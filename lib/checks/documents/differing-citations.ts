@@ -23,7 +23,10 @@ export const differingCitations: Check = {
     const byNumber = grouped(cited, ({ value }) => `${fold(value.kind)} ${Number(value.number)}`);
     return [
       ...[...bySymbol.values()].flatMap((same) => [...otherDate(same), ...otherIssuer(same)]),
-      ...[...byNumber.values()].flatMap((same) => [...shortFirst(reading, same), ...otherCase(reading, same)]),
+      ...[...byNumber.values()].flatMap((same) => [
+        ...shortFirst(reading, same),
+        ...otherCase(reading, same),
+      ]),
     ];
   },
 };

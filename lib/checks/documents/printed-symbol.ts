@@ -1,3 +1,4 @@
+import type { Place } from "#lib/checks/spans";
 import { placesOf } from "#lib/checks/spans";
 import { kindName, documentKind } from "#lib/extraction/documents/parts";
 import type { Span } from "#lib/extraction/facts";
@@ -10,15 +11,13 @@ export interface PrintedSymbol extends Span {
   /** As printed: «NQ», «nq», «Ctr». */
   readonly type: string;
   readonly organ: string;
-  /** Separators with their blanks; the second is "" for «22-NQTW». */
-  readonly separators: readonly [string, string];
   /** «Nghị quyết», from the words at once before it; "" when there are none. */
   readonly kind: string;
 }
 
 /** Symbols of Party organs are written NN-XX/YY. */
 const partyOrgans: ReadonlySet<string> = new Set(
-  `tw tu hu đu qu thu txu đuk btctw vptw ubkttw btgtw btgdvtw bncTW bcđtw btctu vptu ubkttu btgtu btgdvtu cb`
+  `tw tu hu đu qu thu txu đuk btctw vptw ubkttw btgtw btgdvtw bnctw bcđtw btctu vptu ubkttu btgtu btgdvtu cb`
     .toLowerCase()
     .split(" "),
 );
@@ -29,9 +28,27 @@ export function isPartyOrgan(organ: string): boolean {
 
 /** Type letters as they should be printed, by their small letters. */
 export const typeLetters: ReadonlyMap<string, string> = new Map(
-  ["NQ", "CT", "KL", "QĐ", "QĐi", "QyĐ", "QC", "HD", "TB", "KH", "CTr", "CTHĐ", "ĐA", "BC", "TT", "TTr", "CV", "BB", "NĐ"].map(
-    (letters) => [letters.toLowerCase(), letters],
-  ),
+  [
+    "NQ",
+    "CT",
+    "KL",
+    "QĐ",
+    "QĐi",
+    "QyĐ",
+    "QC",
+    "HD",
+    "TB",
+    "KH",
+    "CTr",
+    "CTHĐ",
+    "ĐA",
+    "BC",
+    "TT",
+    "TTr",
+    "CV",
+    "BB",
+    "NĐ",
+  ].map((letters) => [letters.toLowerCase(), letters]),
 );
 
 const symbol =
@@ -46,13 +63,14 @@ const kindBefore = new RegExp(
 /** Every printed symbol of known type letters, in order. */
 export function printedSymbols(reading: Reading): PrintedSymbol[] {
   return [...placesOf(reading, symbol), ...placesOf(reading, glued)]
-    .flatMap(({ start, end, match: [printed, number = "", first = "", type = "", second = "", organ = ""] }) => {
-      if (!typeLetters.has(type.toLowerCase()) || (first.trim() === "" && !/^\p{Lu}/u.test(type))) return [];
-      const kind = kindBefore.exec(reading.plain.slice(Math.max(0, start - 40), start))?.[1];
-      const separators = [first, second] as const;
-      return [
-        { start, end, printed, number, type, organ, separators, kind: kind === undefined ? "" : kindName(kind) },
-      ];
-    })
+    .flatMap((place) => readSymbol(reading.plain, place))
     .toSorted((a, b) => a.start - b.start);
+}
+
+function readSymbol(plain: string, { start, end, match }: Place): PrintedSymbol[] {
+  const [printed, number = "", gap = "", type = "", , organ = ""] = match;
+  const isKnown = typeLetters.has(type.toLowerCase());
+  if (!isKnown || (gap.trim() === "" && !/^\p{Lu}/u.test(type))) return [];
+  const kind = kindBefore.exec(plain.slice(Math.max(0, start - 40), start))?.[1];
+  return [{ start, end, printed, number, type, organ, kind: kind === undefined ? "" : kindName(kind) }];
 }

@@ -102,7 +102,8 @@ function unpaired(text: string, mark: Mark): Remark {
 /** The mark with the words it opens or closes, so that the finding can be told from others. */
 function around(text: string, { at, sign: printed, turn }: Mark): { start: number; end: number } {
   if (turn === "opens") {
-    const after = /^\s?(?:[\p{L}\p{N}]{1,15}\s?){0,3}/u.exec(text.slice(at + printed.length, at + 60))?.[0] ?? "";
+    const after =
+      /^\s?(?:[\p{L}\p{N}]{1,15}\s?){0,3}/u.exec(text.slice(at + printed.length, at + 60))?.[0] ?? "";
     return { start: at, end: at + printed.length + after.trimEnd().length };
   }
   const before = /(?:[\p{L}\p{N}]{1,15}\s?){0,3}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? "";

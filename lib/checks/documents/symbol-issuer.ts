@@ -16,7 +16,10 @@ const issuers: readonly (readonly [Level, RegExp])[] = [
   ["central", /^(?:bo chinh tri|ban bi thu|(?:ban chap hanh|bch) (?:tw|trung uong))/],
   ["province", /(?:^| )(?:tinh uy|dang bo tinh)(?: |$)/],
   ["district", /(?:^| )(?:thi uy|huyen uy|quan uy|dang bo (?:thi xa|huyen|quan))(?: |$)/],
-  ["commune", /(?:^| )(?:dang uy (?:xa|phuong|thi tran|dac khu)|dang bo (?:xa|phuong|thi tran|dac khu))(?: |$)/],
+  [
+    "commune",
+    /(?:^| )(?:dang uy (?:xa|phuong|thi tran|dac khu)|dang bo (?:xa|phuong|thi tran|dac khu))(?: |$)/,
+  ],
 ];
 
 /**

@@ -27,7 +27,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds whose letters nobody varies; of others («Đề án», «Chương trình») the finding is a warning. */
 const settled = new Set(
-  ["nq", "ct", "kl", "qđ", "hd", "tb", "kh", "bc", "ttr", "cv", "nđ"].flatMap((type) => kindsOf[type]?.[0] ?? []),
+  ["nq", "ct", "kl", "qđ", "hd", "tb", "kh", "bc", "ttr", "cv", "nđ"].flatMap(
+    (type) => kindsOf[type]?.[0] ?? [],
+  ),
 );
 settled.add("Quy định");
 const known = new Set(Object.values(kindsOf).flat());

@@ -13,10 +13,14 @@ export const attendeeUnmentioned: Check = {
   find({ reading, facts, context }: CheckedReport) {
     if (context.factsFrom !== "rows") return [];
     const said = ` ${comparable(reading.plain)} `;
-    const missing = facts.attendees.filter(({ name }) => name.trim() !== "" && !said.includes(` ${comparable(name)} `));
+    const missing = facts.attendees.filter(
+      ({ name }) => name.trim() !== "" && !said.includes(` ${comparable(name)} `),
+    );
     if (missing.length === 0) return [];
     const names = missing.map(({ name }) => name).join(", ");
-    return [{ span: headOf(reading), message: `Có trong thành phần mà bài chưa nhắc đến: ${names}.`, mend: null }];
+    return [
+      { span: headOf(reading), message: `Có trong thành phần mà bài chưa nhắc đến: ${names}.`, mend: null },
+    ];
   },
 };
 

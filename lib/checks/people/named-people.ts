@@ -44,7 +44,15 @@ function namedIn(reading: Reading, { value, span: whole }: Clue<Mention>, hasRol
   const name = tidy(reading.text.slice(span.start, span.end));
   const offices = value.offices.map(({ start, end }) => tidy(reading.text.slice(start, end)));
   return [
-    { name, key: comparable(name), span, whole, offices, hasRole, sentence: sentenceAt(reading, span.start)?.start ?? 0 },
+    {
+      name,
+      key: comparable(name),
+      span,
+      whole,
+      offices,
+      hasRole,
+      sentence: sentenceAt(reading, span.start)?.start ?? 0,
+    },
   ];
 }
 

@@ -90,7 +90,9 @@ function isOnePerson(one: Spelling, other: Spelling): boolean {
 function isNear(one: string, other: string): boolean {
   const [a, b] = [one.split(" "), other.split(" ")];
   if (a.length !== b.length) return false;
-  const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[fold(word), fold(b[index] ?? "")]]));
+  const differing = a.flatMap((word, index) =>
+    word === b[index] ? [] : [[fold(word), fold(b[index] ?? "")]],
+  );
   const [only] = differing;
   return differing.length === 1 && only !== undefined && isOneLetterApart(only[0] ?? "", only[1] ?? "");
 }

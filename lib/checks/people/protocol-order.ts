@@ -19,7 +19,8 @@ export const protocolOrder: Check = {
     for (const person of people) {
       const last = list.at(-1);
       const isListed =
-        last?.sentence === person.sentence && link.test(reading.plain.slice(last.whole.end, person.whole.start));
+        last?.sentence === person.sentence &&
+        link.test(reading.plain.slice(last.whole.end, person.whole.start));
       list = isListed ? [...list.slice(-8), person] : [person];
       const lower = list.slice(0, -1).find((other) => isAbove(person, other));
       if (lower) remarks.push(remark(person, lower));

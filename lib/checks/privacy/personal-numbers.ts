@@ -27,7 +27,8 @@ export const identityNumber: Check = {
   name: "identity-number",
   severity: "warning",
   scope: "paragraph",
-  find: (report) => inNews(report, [identity, saidIdentity], "Số giấy tờ tuỳ thân không được đưa ra công khai."),
+  find: (report) =>
+    inNews(report, [identity, saidIdentity], "Số giấy tờ tuỳ thân không được đưa ra công khai."),
 };
 
 /** Numbers of member cards and accounts in news. */
@@ -35,8 +36,7 @@ export const cardNumber: Check = {
   name: "card-number",
   severity: "warning",
   scope: "paragraph",
-  find: (report) =>
-    inNews(report, [saidCard], "Số thẻ đảng viên, số tài khoản không được đưa ra công khai."),
+  find: (report) => inNews(report, [saidCard], "Số thẻ đảng viên, số tài khoản không được đưa ra công khai."),
 };
 
 function inNews({ reading, context }: CheckedReport, patterns: readonly RegExp[], message: string): Remark[] {

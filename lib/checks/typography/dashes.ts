@@ -4,8 +4,7 @@ import { placesOf, touchesAny } from "#lib/checks/spans";
 import type { Span } from "#lib/extraction/facts";
 
 const halfSpaced = /(?<=(\p{L}))(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])(?=\p{L})/gu;
-const halfSpacedYears =
-  /(?<!\d)((?:19|20)\d\d)(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])((?:19|20)\d\d)(?!\d)/gu;
+const halfSpacedYears = /(?<!\d)((?:19|20)\d\d)(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])((?:19|20)\d\d)(?!\d)/gu;
 /** «I- TÌNH HÌNH», «a- …»: the dash after a number of a heading. */
 const headingWidth = 5;
 
@@ -56,7 +55,13 @@ function dashedIn({ reading, quotations, symbols }: CheckedReport): Dashed[] {
     .filter(({ match }) => match[2]?.length === match[4]?.length)
     .map(({ start, end, match: [, from = "", blank = "", dash = "", , to = ""] }) => {
       const gap = blank === "" ? "" : " ";
-      return { start, end, key: "years", dash: gap + dash + gap, write: (other: string) => from + other + to };
+      return {
+        start,
+        end,
+        key: "years",
+        dash: gap + dash + gap,
+        write: (other: string) => from + other + to,
+      };
     });
   const words = placesOf(reading, betweenWords, "text").map(
     ({ start, end, match: [, left = "", , dash = "", , right = ""] }) => ({

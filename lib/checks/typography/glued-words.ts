@@ -4,7 +4,22 @@ import { placesOf } from "#lib/checks/spans";
 import { isSyllable } from "#lib/checks/typography/vietnamese-syllable";
 
 /** Words that are often typed onto the word before. */
-const joints = ["của", "và", "được", "các", "những", "với", "về", "đã", "tại", "là", "trong", "này", "đến", "nhằm"];
+const joints = [
+  "của",
+  "và",
+  "được",
+  "các",
+  "những",
+  "với",
+  "về",
+  "đã",
+  "tại",
+  "là",
+  "trong",
+  "này",
+  "đến",
+  "nhằm",
+];
 const glued = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’.@/_-])(\p{L}{2,7})(${joints.join("|")})(?![\p{L}\p{M}\p{N}'’@/_-])`,
   "gu",
@@ -18,7 +33,9 @@ export const gluedWords: Check = {
   severity: "warning",
   scope: "paragraph",
   find: ({ reading }) =>
-    placesOf(reading, glued, "text").flatMap((place) => judge(place, openBefore.test(before(reading.text, place)))),
+    placesOf(reading, glued, "text").flatMap((place) =>
+      judge(place, openBefore.test(before(reading.text, place))),
+    ),
 };
 
 function before(text: string, { start, paragraph }: Place): string {

@@ -1,10 +1,10 @@
-import type { Check, CheckedReport, Remark } from "#lib/checks/check";
+import type { Check, CheckedReport } from "#lib/checks/check";
 import { commonSlips } from "#lib/checks/typography/slip-list";
 import type { Syllable } from "#lib/checks/typography/syllables";
 import { syllablesOf } from "#lib/checks/typography/syllables";
 import type { Span } from "#lib/extraction/facts";
-import type { Reading } from "#lib/extraction/reading";
 import { toReadable } from "#lib/extraction/plain-text";
+import type { Reading } from "#lib/extraction/reading";
 
 interface Slip {
   /** As compared: lower case, older tone place, a comma kept at the end of its word. */
@@ -107,7 +107,9 @@ function readSlip(line: string): Slip[] {
 function slipOf(entry: { wrong: string; right: string; next: string; before: string }): Slip[] {
   const wrong = toReadable(entry.wrong.normalize("NFC")).toLowerCase().trim().split(/\s+/u).filter(Boolean);
   if (wrong.length === 0 || !wrong.every((word) => /^[\p{L}\p{M}\p{N}]+,?$/u.test(word))) return [];
-  return [{ wrong, right: entry.right.trim(), unlessNext: listed(entry.next), unlessBefore: listed(entry.before) }];
+  return [
+    { wrong, right: entry.right.trim(), unlessNext: listed(entry.next), unlessBefore: listed(entry.before) },
+  ];
 }
 
 function listed(words: string): ReadonlySet<string> {

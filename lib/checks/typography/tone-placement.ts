@@ -2,8 +2,7 @@ import type { Check, CheckedReport, Remark } from "#lib/checks/check";
 import { placesOf, touchesAny } from "#lib/checks/spans";
 import type { Span } from "#lib/extraction/facts";
 
-const newStyle =
-  /(?<![qQ\p{M}])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+const newStyle = /(?<![qQ\p{M}])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 const oldStyle = /(?<![qQ\p{M}])(?:[òóỏõọÒÓỎÕỌ][aAeE]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
 /** Words that keep their capital without being a name: «Uỷ ban», «Khoá XIII». */
 const noName = new Set(["uy", "khoa"]);

@@ -30,7 +30,9 @@ export const unexplainedAbbreviation: Check = {
         const word = place.match[0].replace(/\.$/u, "");
         const full = wellKnown.has(word) || seen.has(word) ? undefined : abbreviations[word];
         seen.add(word);
-        return full === undefined || isExplained(reading.plain, place, full) ? [] : [remark(place, word, full)];
+        return full === undefined || isExplained(reading.plain, place, full)
+          ? []
+          : [remark(place, word, full)];
       });
   },
 };
@@ -47,6 +49,12 @@ function remark({ start }: Place, word: string, full: string): Remark {
 function isExplained(plain: string, { start, end }: Place, full: string): boolean {
   if (plain[start - 1] === "(" && plain[end] === ")") return true;
   const words = comparable(full);
-  if (plain.slice(end, end + 2).trimStart().startsWith("(")) return comparable(plain.slice(end, end + 80)).startsWith(words);
+  if (
+    plain
+      .slice(end, end + 2)
+      .trimStart()
+      .startsWith("(")
+  )
+    return comparable(plain.slice(end, end + 80)).startsWith(words);
   return comparable(plain.slice(0, start)).includes(words);
 }
