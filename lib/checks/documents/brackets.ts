@@ -16,6 +16,9 @@ export const brackets: Check = {
       .flatMap((paragraph) => unbalanced(reading.text, paragraph)),
 };
 
+/** Where a line was cut in the middle of a sentence, the other bracket may be on the next line. */
+const cutWidth = 40;
+
 function unbalanced(text: string, { start, end }: Span): Remark[] {
   const open: { sign: string; at: number }[] = [];
   const remarks: Remark[] = [];
@@ -24,9 +27,12 @@ function unbalanced(text: string, { start, end }: Span): Remark[] {
     const opener = pairs[match[0]];
     if (opener === undefined) open.push({ sign: match[0], at });
     else if (open.at(-1)?.sign === opener) open.pop();
-    else if (!listMark.test(text.slice(Math.max(start, at - 4), at))) remarks.push(remark(text, at, "mở"));
+    else if (at - start > cutWidth && !listMark.test(text.slice(Math.max(start, at - 4), at)))
+      remarks.push(remark(text, at, "mở"));
   }
-  return [...open.map(({ at }) => remark(text, at, "đóng")), ...remarks];
+  const isCut = !/[.!?…;:”"]\s*$/u.test(text.slice(Math.max(start, end - 20), end));
+  const left = open.filter(({ at }) => !isCut || end - at > cutWidth);
+  return [...left.map(({ at }) => remark(text, at, "đóng")), ...remarks];
 }
 
 function remark(text: string, at: number, missing: "mở" | "đóng"): Remark {

@@ -31,17 +31,36 @@ export const differingCitations: Check = {
   },
 };
 
+/** Numbers begin anew with each term, state numbers with each year. */
+const termDays = 4 * 365;
+const party = /^\d+-\p{L}+\/\p{L}+$/u;
+
 function otherDate(same: readonly Cited[]): Remark[] {
-  const dated = same.filter(({ value }) => value.date !== null);
+  const dated = same.filter(({ value }) => value.date !== null && party.test(value.symbol ?? ""));
   const first = dated[0]?.value;
   return dated
-    .filter(({ value }) => value.date !== first?.date)
+    .filter(({ value }) => value.date !== first?.date && agree(value.issuer, first?.issuer ?? null))
+    .filter(({ value }) => daysApart(value.date ?? "", first?.date ?? "") < termDays)
     .map(({ span, value }) => ({
       span,
       message: `${value.kind} ${value.symbol ?? ""} ghi ngày ${writeDay(value.date ?? "")}, ở trên ghi ngày ${writeDay(first?.date ?? "")}.`,
       mend: null,
       severity: "error" as const,
     }));
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
+
+/** Two issuers may be one: one is not said, one is a part of the other, or both share the letters TW. */
+function agree(one: string | null, other: string | null): boolean {
+  const [a, b] = [fold(one ?? ""), fold(other ?? "")];
+  return a.includes(b) || b.includes(a) || (isCentral(a) && isCentral(b));
+}
+
+function isCentral(issuer: string): boolean {
+  return bodies.some(([, words]) => words.test(issuer));
 }
 
 /** The central bodies that share the letters TW. */
@@ -89,6 +108,7 @@ function otherCase({ text }: Reading, same: readonly Cited[]): Remark[] {
   const capital = same.filter(({ span }) => /\p{Lu}/u.test(text.charAt(span.start)));
   const small = same.filter(({ span }) => /\p{Ll}/u.test(text.charAt(span.start)));
   if (capital.length === 0 || small.length === 0) return [];
+  if (!same.every(({ value }) => agree(value.issuer, same[0]?.value.issuer ?? null))) return [];
   const rarer = small.length <= capital.length ? small : capital;
   const isUp = rarer === small;
   return rarer.map((cited) => {

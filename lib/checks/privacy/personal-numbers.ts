@@ -18,8 +18,7 @@ export const phoneNumber: Check = {
   name: "phone-number",
   severity: "warning",
   scope: "paragraph",
-  find: (report) =>
-    inNews(report, [mobile, saidPhone], "Số điện thoại của cá nhân không nên đưa ra công khai."),
+  find: (report) => inNews(report, [mobile, saidPhone], "Không đưa số điện thoại của cá nhân vào tin."),
 };
 
 /** Identity papers in news: 12 digits of a CCCD, 9 of a CMND after its name. */
@@ -27,8 +26,7 @@ export const identityNumber: Check = {
   name: "identity-number",
   severity: "warning",
   scope: "paragraph",
-  find: (report) =>
-    inNews(report, [identity, saidIdentity], "Số giấy tờ tuỳ thân không được đưa ra công khai."),
+  find: (report) => inNews(report, [identity, saidIdentity], "Không đưa số giấy tờ tuỳ thân vào tin."),
 };
 
 /** Numbers of member cards and accounts in news. */
@@ -36,7 +34,7 @@ export const cardNumber: Check = {
   name: "card-number",
   severity: "warning",
   scope: "paragraph",
-  find: (report) => inNews(report, [saidCard], "Số thẻ đảng viên, số tài khoản không được đưa ra công khai."),
+  find: (report) => inNews(report, [saidCard], "Không đưa số thẻ đảng viên, số tài khoản vào tin."),
 };
 
 function inNews({ reading, context }: CheckedReport, patterns: readonly RegExp[], message: string): Remark[] {

@@ -5,6 +5,8 @@ import type { Span } from "#lib/extraction/facts";
 
 const halfSpaced = /(?<=(\p{L}))(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])(?=\p{L})/gu;
 const halfSpacedYears = /(?<!\d)((?:19|20)\d\d)(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])((?:19|20)\d\d)(?!\d)/gu;
+/** What becomes of ranges that are mended for another reason, see `brokenRange`. */
+const closed = "–";
 /** «I- TÌNH HÌNH», «a- …»: the dash after a number of a heading. */
 const headingWidth = 5;
 
@@ -25,7 +27,7 @@ export const halfSpacedDash: Check = {
     ...placesOf(reading, halfSpacedYears, "text").map(({ start, end, match }) => ({
       span: { start, end },
       message: "Dấu gạch giữa hai năm chỉ có dấu cách ở một bên.",
-      mend: `${match[1] ?? ""}${match[2] ?? match[3] ?? "-"}${match[4] ?? ""}`,
+      mend: `${match[1] ?? ""}${closed}${match[4] ?? ""}`,
     })),
   ],
 };
@@ -33,11 +35,15 @@ export const halfSpacedDash: Check = {
 const years = /(?<![\d/-])((?:19|20)\d\d)([ \u00A0]?)([-–—])([ \u00A0]?)((?:19|20)\d\d)(?![\d/-])/gu;
 const betweenWords = /(?<!\p{L})(\p{L}{1,12})([ \u00A0])([-–—])([ \u00A0])(?=(\p{L}{1,12})(?!\p{L}))/gu;
 
+const toBeMended =
+  /(?<![\p{L}\d.,/-])(?:19[3-9]\d|20[0-5]\d)(?:\x20?|[ \u00A0][-–—]|[-–—][ \u00A0])(?:19[3-9]\d|20[0-5]\d)(?![\p{L}\d%/])/gu;
+
 interface Dashed extends Span {
   /** What is dashed: any two years, or these two words. */
   readonly key: string;
   readonly dash: string;
-  readonly write: (dash: string) => string;
+  /** Null for a range that another check will mend: it has a vote, no more. */
+  readonly write: ((dash: string) => string) | null;
 }
 
 /** «2020 – 2025» here, «2020-2025» there: one text writes one dash. */
@@ -72,7 +78,14 @@ function dashedIn({ reading, quotations, symbols }: CheckedReport): Dashed[] {
       write: (other: string) => left + other,
     }),
   );
-  return [...spans, ...words].filter(
+  const pending = placesOf(reading, toBeMended, "text").map(({ start, end }) => ({
+    start,
+    end,
+    key: "years",
+    dash: closed,
+    write: null,
+  }));
+  return [...spans, ...pending, ...words].filter(
     (place) => !touchesAny(quotations, place) && !touchesAny(symbols, place),
   );
 }
@@ -84,11 +97,20 @@ function minority(places: readonly Dashed[]): Remark[] {
   const [usual, ...others] = forms;
   if (!usual) return [];
   const [dash, { length }] = usual;
-  return others
-    .flatMap(([, rarer]) => rarer)
-    .map(({ start, end, write }) => ({
-      span: { start, end },
-      message: `Dấu gạch không thống nhất: ở ${length} chỗ khác bài viết dấu «${dash}».`,
-      mend: write(dash),
-    }));
+  return others.flatMap(([other, rarer]) =>
+    rarer.flatMap(({ start, end, write }) =>
+      write === null
+        ? []
+        : [{ span: { start, end }, message: said(dash, length), mend: mendOf(other, write(dash)) }],
+    ),
+  );
+}
+
+function said(dash: string, count: number): string {
+  return `Dấu gạch không thống nhất: ở ${count} chỗ khác bài viết dấu «${dash}».`;
+}
+
+/** A closed range may be another check's mend: it is pointed at, not changed again. */
+function mendOf(dash: string, mended: string): string | null {
+  return dash === closed ? null : mended;
 }

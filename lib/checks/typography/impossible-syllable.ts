@@ -12,7 +12,7 @@ const vietnamese = /[ăâđêôơư]|\p{M}/u;
 const telex = /^dd\p{Ll}+$|uow/u;
 
 /** Loan words that are written as one syllable with marks. */
-const loans = new Set(["iốt", "iôt", "sêri", "xtê", "xtơ"]);
+const loans = new Set(["iốt", "iôt"]);
 
 /**
  * A word of small letters that cannot be a Vietnamese syllable: «ngiệp», «dđược», «đựơc», «ddoongf».
@@ -39,9 +39,13 @@ function judge({ start, end, match: [word] }: Place): Remark[] {
   return [{ span: { start, end }, message: `«${word}» không thể là một tiếng Việt.${advice}`, mend }];
 }
 
+/** «krông», «đắk»: words of other peoples of the country, and loans. */
+const foreign = /^(?:[bcdđghkmps]l|[bcdđghkmps]r|s[tpk]|x[tp])|[klrbdv]$/u;
+
 function isOneSyllable(word: string): boolean {
   if (!vietnamese.test(word.normalize("NFD")) && !vietnamese.test(word)) return false;
-  return splitTone(word).letters.match(vowels)?.length === 1;
+  const { letters } = splitTone(word);
+  return letters.match(vowels)?.length === 1 && !foreign.test(letters);
 }
 
 type Repair = (word: string) => string;

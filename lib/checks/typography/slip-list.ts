@@ -46,7 +46,7 @@ kiên toàn bộ máy > kiện toàn bộ máy | kiên toàn tổ chức > kiệ
 kiẻm tra > kiểm tra | kiểm điễm > kiểm điểm | kiễm tra > kiểm tra | kiễm điểm > kiểm điểm | kiện tòan > kiện toàn | kêt quả > kết quả |
 kế hoach > kế hoạch | kế họach > kế hoạch | kết luân > kết luận ! phiên, chuyển, lưu | kết qủa > kết quả | kểt quả > kết quả |
 kỷ luât > kỷ luật | kỷ lưỡng > kỹ lưỡng | kỷ năng > kỹ năng | kỷ thuật > kỹ thuật | kỹ cương > kỷ cương |
-kỹ luật lao động > kỷ luật lao động | kỹ luật đảng > kỷ luật đảng | kỹ niệm > kỷ niệm | lan tõa > lan tỏa |
+kỹ luật lao động > kỷ luật lao động | kỹ luật đảng > kỷ luật đảng | kỹ niệm > kỷ niệm | 
 lao đông > lao động ! đảo, đúc | luôn chú trong > luôn chú trọng | lãnh đao > lãnh đạo | lãnh đạp > lãnh đạo |
 lý luân > lý luận ! phiên, chuyển, lưu | lảnh đạo > lãnh đạo | lể khai mạc > lễ khai mạc | lể kỷ niệm > lễ kỷ niệm | lể trao > lễ trao |
 lực lương > lực lượng ! thực | lực lựơng > lực lượng | môt số > một số | mặt trân > mặt trận | mốt số > một số | mội dung > nội dung |
