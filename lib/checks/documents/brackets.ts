@@ -30,7 +30,7 @@ function unbalanced(text: string, { start, end }: Span): Remark[] {
     else if (at - start > cutWidth && !listMark.test(text.slice(Math.max(start, at - 4), at)))
       remarks.push(remark(text, at, "mở"));
   }
-  const isCut = !/[.!?…;:”"]\s*$/u.test(text.slice(Math.max(start, end - 20), end));
+  const isCut = !/[.!?…;”"]\s*$/u.test(text.slice(Math.max(start, end - 20), end));
   const left = open.filter(({ at }) => !isCut || end - at > cutWidth);
   return [...left.map(({ at }) => remark(text, at, "đóng")), ...remarks];
 }

@@ -76,10 +76,11 @@ function pair(marks: readonly Mark[]): { left: Mark[]; mixed: Mark[] } {
   const left: Mark[] = [];
   const mixed: Mark[] = [];
   for (const mark of marks) {
-    while (open[0] && mark.paragraph - open[0].paragraph > reach) left.push(...open.splice(0, 1));
+    if (open[0] && mark.paragraph - open[0].paragraph > reach)
+      for (const lost of open.splice(0)) left.push(lost);
     const last = open.at(-1);
     if (mark.turn === "opens") {
-      if (last && last.paragraph !== mark.paragraph) left.push(...open.splice(0));
+      if (last && last.paragraph !== mark.paragraph) for (const lost of open.splice(0)) left.push(lost);
       open.push(mark);
     } else if (!last) left.push(mark);
     else {

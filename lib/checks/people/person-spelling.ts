@@ -16,6 +16,7 @@ interface Spelling {
 
 /** More names than any conference has; the bound keeps the comparison of pairs small. */
 const mostNames = 300;
+const mostPlaces = 30;
 
 /**
  * One person in two spellings: «Vũ Thị Mai Anh» in the text, «Vũ Thị Mai Ánh» below the picture.
@@ -49,8 +50,8 @@ function spellingsOf({ reading, facts, context }: CheckedReport): Spelling[] {
   const inText = [...grouped(namedPeople(reading), ({ key }) => key)].map(([key, places]) => ({
     name: places[0]?.name ?? "",
     key,
-    places,
-    offices: places.flatMap(({ offices }) => offices),
+    places: places.slice(0, mostPlaces),
+    offices: places.slice(0, mostPlaces).flatMap(({ offices }) => offices),
     isRow: false,
   }));
   const rows =

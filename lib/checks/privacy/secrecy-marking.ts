@@ -5,7 +5,7 @@ import { placesOf } from "#lib/checks/spans";
 const stamp =
   /(?<=^|\n)[^\S\n]{0,8}[([*-]{0,3}((?:TUYỆT |TỐI )?MẬT|(?:[Đđ]ộ|ĐỘ|[Mm]ức độ|MỨC ĐỘ) (?:mật|MẬT)\s?:\s?(?:[Tt]uyệt mật|[Tt]ối mật|[Mm]ật|TUYỆT MẬT|TỐI MẬT|MẬT))[)\]*-]{0,3}[^\S\n]{0,8}(?=$|\n)/gu;
 /** The stamp beside the number: «Số 12-BC/ĐU      MẬT». */
-const besideNumber = /^Số[^\n]{1,30}\s(TUYỆT MẬT|TỐI MẬT|MẬT)[^\S\n]{0,8}(?=$|\n)/gu;
+const besideNumber = /^Số[^\n]{1,40}?\s(TUYỆT MẬT|TỐI MẬT|MẬT)[^\S\n]{0,8}(?=$|\n)/gu;
 
 /**
  * A secrecy marking. Nothing so marked may be entered here at all (Law 117/2025/QH15): it is written on a machine or

@@ -1,7 +1,8 @@
 import type { Check } from "#lib/checks/check";
 import { placesOf } from "#lib/checks/spans";
 
-const closing = /(?<=[\p{L}\p{N})”"])[.…]{0,3}[^\S\n]?\/\.?(?:\/\.?){0,3}(?=[^\S\n]{0,8}$)/gu;
+const closing =
+  /(?<=[\p{L}\p{N})”"])(?:[.…]{1,3}[^\S\n]?\/\.?|[^\S\n]?\/\.)(?:\/\.?){0,3}(?=[^\S\n]{0,8}$)/gu;
 
 /** «… và những năm tiếp theo./.»: the old closing mark. A full stop ends a text (HD 05-HD/VPTW). */
 export const closingMark: Check = {

@@ -17,7 +17,9 @@ export const halfSpacedDash: Check = {
   scope: "paragraph",
   find: ({ reading, symbols }) => [
     ...placesOf(reading, halfSpaced, "text")
-      .filter(({ start, paragraph }) => start - paragraph.start > headingWidth)
+      .filter(({ start, paragraph }) =>
+        isInside(reading.text.slice(Math.max(paragraph.start, start - headingWidth - 1), start)),
+      )
       .filter(({ start, end }) => !touchesAny(symbols, { start: start - 6, end: end + 6 }))
       .map(({ start, end, match }) => ({
         span: { start, end },
@@ -31,6 +33,11 @@ export const halfSpacedDash: Check = {
     })),
   ],
 };
+
+/** Whether more than the number of a heading stands before, on the same line. */
+function isInside(before: string): boolean {
+  return before.length > headingWidth && !before.includes("\n");
+}
 
 const years = /(?<![\d/-])((?:19|20)\d\d)([ \u00A0]?)([-–—])([ \u00A0]?)((?:19|20)\d\d)(?![\d/-])/gu;
 const betweenWords = /(?<!\p{L})(\p{L}{1,12})([ \u00A0])([-–—])([ \u00A0])(?=(\p{L}{1,12})(?!\p{L}))/gu;

@@ -4,6 +4,7 @@ import { placesOf } from "#lib/checks/spans";
 /** Longer runs are somebody's layout, as in a signature block. */
 const doubled = /(?<=[\p{L}\p{N}\p{P}])[ \u00A0]{2,4}(?=[\p{L}\p{N}“"(«])[“"(«]?[\p{L}\p{N}]{1,20}/gu;
 const bullet = 3;
+const bulletWidth = 12;
 
 /** «công tác  dân vận»: two blanks where one is meant. */
 export const doubledBlank: Check = {
@@ -12,7 +13,10 @@ export const doubledBlank: Check = {
   scope: "paragraph",
   find: ({ reading }) =>
     placesOf(reading, doubled, "text")
-      .filter(({ start, paragraph }) => reading.text.slice(paragraph.start, start).trim().length >= bullet)
+      .filter(
+        ({ start, paragraph }) =>
+          reading.text.slice(Math.max(paragraph.start, start - bulletWidth), start).trim().length >= bullet,
+      )
       .map(({ start, end, match }) => ({
         span: { start, end },
         message: `Thừa dấu cách trước «${match[0].trim()}».`,

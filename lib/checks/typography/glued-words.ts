@@ -21,7 +21,7 @@ const joints = [
   "nhằm",
 ];
 const glued = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’.@/_-])(\p{L}{2,7})(${joints.join("|")})(?![\p{L}\p{M}\p{N}'’@/_-])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’.@/_-])(\p{L}{2,7})(${joints.join("|")})(?![\p{L}\p{M}\p{N}'’@/_-]|\.\p{L})`,
   "gu",
 );
 /** A mark that is still open before the glued word. */

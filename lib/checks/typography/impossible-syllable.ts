@@ -55,7 +55,7 @@ const repairs: readonly Repair[] = [
   (word) => word.replace(/^ngh(?=[^eêiyẻẽèéẹếềểễệìíỉĩị])/u, "ng"),
   (word) => word.replace(/^ng(?=[eêiyẻẽèéẹếềểễệìíỉĩị])/u, "ngh"),
   (word) => word.replace(/^g(?=[eêẻẽèéẹếềểễệ])/u, "gh"),
-  (word) => word.replace(/^gh(?=[aăâoôơuư])/u, "g"),
+  (word) => (/^gh[^eêiy]/u.test(splitTone(word).letters) ? `g${word.slice(2)}` : word),
   (word) => shiftTone(word, /(?<=q)[ùúủũụ]\p{L}/u),
   (word) => shiftTone(word, /(?<=g)[ìíỉĩị]\p{L}/u),
   (word) => shiftTone(word, /[ìíỉĩị]ê|[ùúủũụ][ôâêơy]|[ỳýỷỹỵ]ê|[òóỏõọ][aăe]/u),
