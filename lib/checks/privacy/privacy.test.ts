@@ -42,7 +42,8 @@ const found: readonly (readonly [Check, string, string])[] = [
   ],
 ];
 for (const [check, text, quote] of found)
-  test(`${check.name} finds «${quote}» in «${text.slice(0, 40)}»`, () => expect(quotes(check, text)).toEqual([quote]));
+  test(`${check.name} finds «${quote}» in «${text.slice(0, 40)}»`, () =>
+    expect(quotes(check, text)).toEqual([quote]));
 
 const left: readonly (readonly [Check, string])[] = [
   [phoneNumber, "Tổng số 0912 hộ, 2.311.456 người, 012.345 tấn, ngày 09/12/2025."],
