@@ -72,23 +72,26 @@ function straightTurn(text: string, at: number, isOpen: boolean): Turn {
 }
 
 function pair(marks: readonly Mark[]): { left: Mark[]; mixed: Mark[] } {
-  const open: Mark[] = [];
+  let open: Mark[] = [];
   const left: Mark[] = [];
   const mixed: Mark[] = [];
   for (const mark of marks) {
-    if (open[0] && mark.paragraph - open[0].paragraph > reach)
-      for (const lost of open.splice(0)) left.push(lost);
-    const last = open.at(-1);
-    if (mark.turn === "opens") {
-      if (last && last.paragraph !== mark.paragraph) for (const lost of open.splice(0)) left.push(lost);
-      open.push(mark);
-    } else if (!last) left.push(mark);
-    else {
-      open.pop();
-      if (closerOf[last.sign] !== mark.sign) mixed.push(mark);
+    if (isOver(open.at(-1), mark)) {
+      for (const lost of open) left.push(lost);
+      open = [];
     }
+    const last = mark.turn === "closes" ? open.pop() : undefined;
+    if (mark.turn === "opens") open.push(mark);
+    else if (!last) left.push(mark);
+    else if (closerOf[last.sign] !== mark.sign) mixed.push(mark);
   }
   return { left: [...left, ...open], mixed };
+}
+
+/** Whether a quotation can no longer be going on: another one opens in a later paragraph, or it would be too long. */
+function isOver(last: Mark | undefined, mark: Mark): boolean {
+  if (!last || last.paragraph === mark.paragraph) return false;
+  return mark.turn === "opens" || mark.paragraph - last.paragraph > reach;
 }
 
 function unpaired(text: string, mark: Mark): Remark {

@@ -65,6 +65,9 @@ test("«Namcủa» is two words, and the mark missing before it is told of", () 
   expect(open.map(({ mend, message }) => [mend, message.includes("ngoặc kép")])).toEqual([[null, true]]);
   const closed = gluedWords.find(givenChecked("Đảng bộ Sông Xanhvà các chi bộ."));
   expect(closed.map(({ mend }) => mend)).toEqual(["Xanh và"]);
+  expect(gluedWords.find(givenChecked("Phương thức hoạt độngcủa xã.")).map(({ mend }) => mend)).toEqual([
+    "động của",
+  ]);
 });
 
 for (const text of [

@@ -1,7 +1,7 @@
 import type { Check, Remark } from "#lib/checks/check";
 import type { Place } from "#lib/checks/spans";
 import { placesOf } from "#lib/checks/spans";
-import { isSyllable } from "#lib/checks/typography/vietnamese-syllable";
+import { isSyllable, splitTone } from "#lib/checks/typography/vietnamese-syllable";
 
 /** Words that are often typed onto the word before. */
 const joints = [
@@ -43,7 +43,7 @@ function before(text: string, { start, paragraph }: Place): string {
 }
 
 function judge({ start, end, match: [all, first = "", second = ""] }: Place, isQuoting: boolean): Remark[] {
-  if (isSyllable(all) || !isSyllable(first) || !vowel.test(first)) return [];
+  if (isSyllable(all) || !isSyllable(first) || !vowel.test(splitTone(first).letters)) return [];
   const quote = isQuoting ? " Có thể thiếu cả dấu ngoặc kép đóng." : "";
   return [
     {
@@ -54,4 +54,4 @@ function judge({ start, end, match: [all, first = "", second = ""] }: Place, isQ
   ];
 }
 
-const vowel = /[aăâeêioôơuưy]/iu;
+const vowel = /[aăâeêioôơuưy]/u;

@@ -40,10 +40,13 @@ const mended: readonly (readonly [Check, string, string])[] = [
 ];
 for (const [check, text, right] of mended)
   test(`${check.name} mends «${text}»`, () => {
-    const mend = (words: string) => applyMends(words, checkReport(givenChecked(words), { checks: [check] }));
-    expect(mend(text)).toBe(right);
-    expect(mend(right)).toBe(right);
+    expect(mend(check, text)).toBe(right);
+    expect(mend(check, right)).toBe(right);
   });
+
+function mend(check: Check, words: string): string {
+  return applyMends(words, checkReport(givenChecked(words), { checks: [check] }));
+}
 
 const left: readonly (readonly [Check, string])[] = [
   [doubledBlank, "NGƯỜI GHI BIÊN BẢN                 CHỦ TRÌ HỘI NGHỊ"],

@@ -117,5 +117,6 @@ xậy dựng > xây dựng | xứ mệnh > sứ mệnh | xử dụng > sử dụ
 để năng cao > để nâng cao | đọc giả > độc giả ! định, thuyết, như | đồng bô > đồng bộ | đồng chi bí > đồng chí bí |
 đồng chí dã > đồng chí đã ! ngoại, chiến, man, quỳ | đồng trí > đồng chí ! thức, tuệ, óc, lực < hội | đột suất > đột xuất |
 ấp ủy > cấp ủy ! quyền, nhiệm, thác, viên, ban < thôn, xóm, bản, buôn, các, của|
+chương tình phối hợp > chương trình phối hợp | chương tình hành động > chương trình hành động |
 đươc > được | nghành > ngành
 `;
