@@ -1,8 +1,10 @@
+import { wordCheckWords } from "#lib/words/word-checks";
 import { catalogue } from "#lib/words/words";
 
 /** What each check is called and what it looks at, by its name. */
 export const checkWords = catalogue(
   {
+    ...wordCheckWords.vi,
     "ratio-percent": {
       title: "Tỷ lệ phần trăm",
       explains: "Tính lại phần trăm từ «a/b» và so với số ghi trong bài, theo đúng cách làm tròn của số đó.",
@@ -94,6 +96,7 @@ export const checkWords = catalogue(
     },
   },
   {
+    ...wordCheckWords.en,
     "ratio-percent": {
       title: "Percentages",
       explains: "Computes the percent of “a/b” again and compares it within the rounding of what is printed.",

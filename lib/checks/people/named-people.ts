@@ -1,0 +1,61 @@
+import type { Span } from "#lib/extraction/facts";
+import type { Mention } from "#lib/extraction/people/mention";
+import { withoutOverlaps } from "#lib/extraction/people/mentions";
+import { stage } from "#lib/extraction/people/scenes";
+import type { Reading } from "#lib/extraction/reading";
+import { sentenceAt } from "#lib/extraction/reading";
+import type { Clue } from "#lib/extraction/rule";
+import { readAll } from "#lib/extraction/rule";
+import { ruleBook } from "#lib/extraction/rule-book";
+import { comparable } from "#lib/extraction/words";
+
+/** A person named in one place. */
+export interface NamedPerson {
+  readonly name: string;
+  /** The name as it is compared: case and tone place do not matter. */
+  readonly key: string;
+  readonly span: Span;
+  /** Name and offices together. */
+  readonly whole: Span;
+  readonly offices: readonly string[];
+  /** Whether the sentence says what the person did at the conference. */
+  readonly hasRole: boolean;
+  /** Where the sentence begins. */
+  readonly sentence: number;
+}
+
+const cache = new WeakMap<Reading, readonly NamedPerson[]>();
+
+/** Everybody the text names, place by place, in reading order. */
+export function namedPeople(reading: Reading): readonly NamedPerson[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const mentions = withoutOverlaps(readAll(ruleBook.mentions, reading));
+  const people = stage(reading, mentions, ruleBook.roles).flatMap(({ clue, roles }) =>
+    namedIn(reading, clue, roles.length > 0),
+  );
+  cache.set(reading, people);
+  return people;
+}
+
+function namedIn(reading: Reading, { value, span: whole }: Clue<Mention>, hasRole: boolean): NamedPerson[] {
+  const span = value.name;
+  if (!span) return [];
+  const name = tidy(reading.text.slice(span.start, span.end));
+  const offices = value.offices.map(({ start, end }) => tidy(reading.text.slice(start, end)));
+  return [
+    {
+      name,
+      key: comparable(name),
+      span,
+      whole,
+      offices,
+      hasRole,
+      sentence: sentenceAt(reading, span.start)?.start ?? 0,
+    },
+  ];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
