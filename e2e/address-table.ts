@@ -112,6 +112,18 @@ export const table: Record<string, { input: (given: Given) => object; refusedTo:
     refusedTo: "thuky",
   },
   "set-roles": { input: ({ personId }) => ({ personId, roles: ["administrator"] }), refusedTo: "thuky" },
+  "save-check-level": { input: () => ({ check: "date-exists", level: "warning" }), refusedTo: "thuky" },
+  "save-tone-placement": { input: () => ({ tonePlacement: "new" }), refusedTo: "thuky" },
+  "save-phrase": { input: () => ({ wrong: "quán triển", right: "quán triệt" }), refusedTo: "thuky" },
+  "delete-phrase": { input: () => ({ id: "aaaaaaaaaaaaaaaaaaaaaaaa" }), refusedTo: "thuky" },
+  "dismiss-finding": {
+    input: ({ reportId }) => ({ reportId, check: "date-exists", quote: "31/4", reason: "Trích nguyên văn" }),
+    refusedTo: "lanhdao",
+  },
+  "restore-finding": {
+    input: ({ reportId }) => ({ reportId, fingerprint: "date-exists 31/4" }),
+    refusedTo: "lanhdao",
+  },
   "move-report": {
     input: ({ reportId }) => ({ reportId, revision: 1, action: "submit", reason: null }),
     refusedTo: "lanhdao",

@@ -1,3 +1,4 @@
+import { checkCommands } from "#app/_commands/checks";
 import { conferenceCommands } from "#app/_commands/conferences";
 import { membershipCommands } from "#app/_commands/memberships";
 import { reportCommands } from "#app/_commands/reports";
@@ -5,6 +6,7 @@ import type { Command } from "#lib/web/command";
 
 /** Every command of a committee, by the last word of its address. */
 export const commands: Readonly<Record<string, Command>> = {
+  ...checkCommands,
   ...conferenceCommands,
   ...membershipCommands,
   ...reportCommands,

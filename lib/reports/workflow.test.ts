@@ -13,6 +13,7 @@ const whole = {
   wordCount: 120,
   writerIds: ["minh"],
   submittedById: "minh",
+  openErrorCount: 0,
 };
 
 /** Written by hand from product.md; the transition table must agree with it, never the other way round. */
@@ -101,6 +102,13 @@ test("a report with gaps is not submitted, and the gaps are named in the order o
   const missing = ["title", "heldOn", "body"].map((field) => ({ field, reason: "required" }));
   expect(() => decide("submit", { actor: someone("drafter"), report, reason: null })).toThrow(
     expect.objectContaining({ code: "incomplete", issues: missing }),
+  );
+});
+
+test("a report whose errors are neither mended nor explained is not submitted", () => {
+  const report = { ...whole, state: "draft" as const, openErrorCount: 2 };
+  expect(() => decide("submit", { actor: someone("drafter"), report, reason: null })).toThrow(
+    expect.objectContaining({ code: "incomplete", issues: [{ field: "body", reason: "openErrors" }] }),
   );
 });
 

@@ -29,7 +29,7 @@ export const transitions: Readonly<Record<ReportAction, Transition>> = {
     from: ["draft", "returned"],
     to: "submitted",
     by: ["drafter"],
-    requires: ["complete"],
+    requires: ["complete", "checked"],
     freezes: true,
   },
   sendBack: {
@@ -71,6 +71,8 @@ export interface Move {
     /** Everyone who wrote in it, the author among them. */
     readonly writerIds: readonly string[];
     readonly submittedById: string | null;
+    /** Errors the checks found that nobody has mended or explained. */
+    readonly openErrorCount: number;
   };
   readonly reason: string | null;
 }
@@ -79,6 +81,12 @@ const requirements = {
   complete({ report }: Move) {
     const issues = missingParts(report);
     if (issues.length > 0) throw new Problem("incomplete", "The report has gaps.", issues);
+  },
+  checked({ report }: Move) {
+    if (report.openErrorCount > 0)
+      throw new Problem("incomplete", "Errors are neither mended nor explained.", [
+        { field: "body", reason: "openErrors" },
+      ]);
   },
   reason({ reason }: Move) {
     if (!reason)

@@ -2,6 +2,7 @@ import "server-only";
 import type { Node } from "@tiptap/pm/model";
 
 import type { Actor } from "#lib/access/actor";
+import type { FrozenFinding } from "#lib/checks/dismissal";
 import type { Transaction } from "#lib/db/client";
 import { documentOfUpdates } from "#lib/document/live-body";
 import type { FrozenFacts } from "#lib/reports/frozen-facts";
@@ -135,6 +136,7 @@ interface Freezing {
   readonly byline: string;
   readonly document: Node;
   readonly facts: FrozenFacts;
+  readonly findings: readonly FrozenFinding[];
 }
 
 /**
@@ -159,7 +161,14 @@ export async function freezeVersion(tx: Transaction, actor: Actor, freezing: Fre
     previousHash: previous?.hash ?? null,
   };
   const version = await tx.reportVersion.create({
-    data: { ...sealed, cause, hash: sealOf(sealed), createdById: actor.personId, createdAt: at },
+    data: {
+      ...sealed,
+      cause,
+      checks: canonicalJson(freezing.findings),
+      hash: sealOf(sealed),
+      createdById: actor.personId,
+      createdAt: at,
+    },
     select: { id: true, number: true, hash: true },
   });
   return { version, sealed, previous };

@@ -3,11 +3,14 @@ import type { Node } from "@tiptap/pm/model";
 import { z } from "zod";
 
 import type { Actor } from "#lib/access/actor";
+import type { FrozenFinding } from "#lib/checks/dismissal";
+import { openErrors } from "#lib/checks/dismissal";
 import type { Transaction } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { wordCountOf } from "#lib/document/word-count";
 import { Problem } from "#lib/problem";
 import { publishVersion, withdrawPublication } from "#lib/publications/commands";
+import { checkContent } from "#lib/reports/commands/check-content";
 import { freezeVersion, readFacts, readLiveDocument } from "#lib/reports/commands/freeze";
 import type { FrozenFacts } from "#lib/reports/frozen-facts";
 import { mentionNames } from "#lib/reports/frozen-facts";
@@ -45,19 +48,9 @@ export async function moveReport(
     if (!report) throw new Problem("not-found", `No report ${reportId}.`);
 
     const { freezes } = transitions[action];
-    const content = freezes ? await readContent(tx, reportId, report.conferenceId) : null;
+    const content = freezes ? await readContent(tx, actor, report) : null;
     const fromState = readState(report.state);
-    const state = decide(action, {
-      actor,
-      report: {
-        ...report,
-        state: fromState,
-        writerIds: [report.authorId, ...report.writers.map(({ personId }) => personId)],
-        heldOn: report.conference.heldOn,
-        wordCount: content?.wordCount ?? 0,
-      },
-      reason,
-    });
+    const state = decide(action, { actor, report: { ...report, ...standing(report, content) }, reason });
     const { count } = await tx.report.updateMany({
       where: { id: reportId, state: fromState, revision },
       data: { state, revision: { increment: 1 }, updatedAt: now, ...signs(action, actor) },
@@ -82,6 +75,30 @@ export async function moveReport(
   });
 }
 
+/** What a step looks at besides the report's own columns; a text that is not frozen now is not looked at. */
+function standing(
+  {
+    state,
+    authorId,
+    writers,
+    conference,
+  }: {
+    readonly state: string;
+    readonly authorId: string;
+    readonly writers: readonly { readonly personId: string }[];
+    readonly conference: { readonly heldOn: string | null };
+  },
+  content: Content | null,
+) {
+  return {
+    state: readState(state),
+    writerIds: [authorId, ...writers.map(({ personId }) => personId)],
+    heldOn: conference.heldOn,
+    wordCount: content?.wordCount ?? 0,
+    openErrorCount: openErrors(content?.findings ?? []).length,
+  };
+}
+
 const moveFields = {
   id: true,
   committeeId: true,
@@ -100,12 +117,18 @@ interface Content {
   readonly document: Node;
   readonly facts: FrozenFacts;
   readonly wordCount: number;
+  readonly findings: readonly FrozenFinding[];
 }
 
-async function readContent(tx: Transaction, reportId: string, conferenceId: string): Promise<Content> {
+async function readContent(
+  tx: Transaction,
+  actor: Actor,
+  { id: reportId, conferenceId, kind }: { id: string; conferenceId: string; kind: string },
+): Promise<Content> {
   const document = await readLiveDocument(tx, reportId);
   const facts = await readFacts(tx, conferenceId);
-  return { document, facts, wordCount: wordCountOf(document, mentionNames(facts)) };
+  const findings = await checkContent(tx, actor, { reportId, kind, document, facts });
+  return { document, facts, wordCount: wordCountOf(document, mentionNames(facts)), findings };
 }
 
 /** Who put their name under the report with each step; a returned report has lost its approval. */
@@ -130,9 +153,9 @@ interface Freezing {
 
 async function freeze(tx: Transaction, { actor, action, report, content, now }: Freezing): Promise<string> {
   const { id: reportId, committeeId, title, byline } = report;
-  const { document, facts } = content;
+  const { document, facts, findings } = content;
   const cause = action === "publish" ? "publish" : "submit";
-  const freezing = { reportId, cause, title, byline, document, facts } as const;
+  const freezing = { reportId, cause, title, byline, document, facts, findings } as const;
   const { version, sealed, previous } = await freezeVersion(tx, actor, freezing, now);
   if (action !== "publish") return version.id;
   if (previous?.body !== sealed.body || previous.facts !== sealed.facts || previous.title !== sealed.title)
