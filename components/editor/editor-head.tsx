@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useSyncExternalStore } from "react";
 
+import type { LiveChecks } from "#components/checks/live-checks";
 import { StateBadge } from "#components/reports/state-badge";
 import { WorkflowButtons } from "#components/reports/workflow-buttons";
 import { useWords } from "#components/ui/locale";
@@ -66,10 +67,12 @@ interface StepsProps {
   readonly actions: Page["actions"];
   readonly draft: TitleDraft;
   readonly isUnsaved: () => boolean;
+  readonly checks: LiveChecks | null;
+  readonly onOpenChecks: () => void;
 }
 
 /** The steps of the workflow, with the revision as the title's last saving left it. */
-export function Steps({ committee, report, actions, draft, isUnsaved }: StepsProps) {
+export function Steps({ committee, report, actions, draft, isUnsaved, checks, onOpenChecks }: StepsProps) {
   const revision = useSyncExternalStore(
     draft.subscribe,
     () => draft.getState().revision,
@@ -81,6 +84,8 @@ export function Steps({ committee, report, actions, draft, isUnsaved }: StepsPro
       report={{ id: report.id, revision: Math.max(revision, report.revision) }}
       actions={actions}
       isSaved={() => !isUnsaved()}
+      findings={() => checks?.getState().findings ?? []}
+      onOpenChecks={onOpenChecks}
     />
   );
 }

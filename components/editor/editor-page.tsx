@@ -2,19 +2,20 @@
 import dynamic from "next/dynamic";
 import { useCallback, useRef } from "react";
 
-import { HistoryPanel } from "#components/reports/history-panel";
+import type { BroughtChecks } from "#components/checks/use-live-checks";
+import { useLiveChecks } from "#components/checks/use-live-checks";
 import { ReturnedNotice } from "#components/reports/returned-notice";
+import type { FrozenFinding } from "#lib/checks/dismissal";
 import type { FactPanels } from "#lib/conferences/facts";
 import { caretColour } from "#lib/editing/caret-colour";
 import type { EditorPage as Page } from "#lib/reports/queries";
 
+import { EditorAside } from "./editor-aside";
 import { EditorHead, Steps } from "./editor-head";
-import { countsOf, factPanels } from "./fact-panels";
 import type { LiveText } from "./live-text";
 import { ReadingDesk } from "./reading-desk";
 import { SaveState } from "./save-state";
 import { useSharedLight } from "./shared-light";
-import { SidePanel } from "./side-panel";
 import type { TitleDraft } from "./title-draft";
 import { useFacts } from "./use-facts";
 import { useLock } from "./use-lock";
@@ -31,6 +32,10 @@ export interface EditorPageProps {
   readonly history: Page["history"];
   readonly wordCount: number;
   readonly facts: FactPanels;
+  /** Null where this person does not write the text. */
+  readonly checks: BroughtChecks | null;
+  /** What the checks found when the version shown was frozen. */
+  readonly frozenFindings: readonly FrozenFinding[];
   /** Whether this person may write the conference's facts now. */
   readonly mayEditFacts: boolean;
   /** The text as readers will see it. */
@@ -50,16 +55,13 @@ export function EditorPage(props: EditorPageProps) {
   const surface = useRef<HTMLDivElement>(null);
   const me = { ...person, color: caretColour(person.id) };
   const { live, locked } = useLock(report, me, surface);
+  const liveChecks = useLiveChecks(props.checks, facts);
+  const checks = report.mayWrite ? liveChecks : null;
   const page = useSharedLight();
   const panel = usePanel();
   const [reassures, reassure] = useReassurance(draft);
   const isUnsaved = useCallback(() => isAnythingUnsaved(live, draft), [live, draft]);
-  const where = { committee, conferenceId: report.conferenceId, mayEdit: props.mayEditFacts };
-  const panels = {
-    ...factPanels({ ...where, facts, onChange: change }),
-    history: <HistoryPanel events={props.history} />,
-  };
-  const aside = <SidePanel counts={countsOf(facts)} panels={panels} panel={panel} />;
+  const aside = <EditorAside {...props} facts={facts} onChange={change} checks={checks} panel={panel} />;
   return (
     <main className={classes["page"]} ref={page}>
       <EditorHead
@@ -74,6 +76,8 @@ export function EditorPage(props: EditorPageProps) {
           actions={props.actions}
           draft={draft}
           isUnsaved={isUnsaved}
+          checks={checks}
+          onOpenChecks={() => panel.show("checks")}
         />
       </EditorHead>
       {report.mayWrite && live ? (
@@ -82,6 +86,7 @@ export function EditorPage(props: EditorPageProps) {
           committee={committee}
           person={me}
           names={names}
+          checks={checks}
           surface={surface}
           html={html}
           counted={props.wordCount}

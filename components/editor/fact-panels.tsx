@@ -2,10 +2,10 @@ import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 
 import type { FactPanels } from "#lib/conferences/facts";
+import type { FactKind } from "#lib/conferences/limits";
 import { citationLabel } from "#lib/reports/citation-label";
 
 import type { Candidates } from "./fact-names";
-import type { PanelName } from "./use-panel";
 
 const AttendeePanel = dynamic(() =>
   import("#components/conferences/attendee-panel").then((loaded) => loaded.AttendeePanel),
@@ -29,11 +29,7 @@ interface FactPanelsProps {
 }
 
 /** The four panels of facts; each is loaded when it is first opened. */
-export function factPanels({
-  facts,
-  onChange,
-  ...where
-}: FactPanelsProps): Record<Exclude<PanelName, "history">, ReactNode> {
+export function factPanels({ facts, onChange, ...where }: FactPanelsProps): Record<FactKind, ReactNode> {
   const { attendees, citations, commendations, figures } = facts;
   return {
     attendees: (
@@ -69,7 +65,7 @@ export function candidatesOf({ attendees, citations }: FactPanels): Candidates {
   };
 }
 
-export function countsOf(facts: FactPanels): Record<Exclude<PanelName, "history">, number> {
+export function countsOf(facts: FactPanels): Record<FactKind, number> {
   const { attendees, citations, commendations, figures } = facts;
   return {
     attendees: attendees.length,

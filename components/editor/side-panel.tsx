@@ -1,5 +1,13 @@
 import type { Icon } from "@tabler/icons-react";
-import { IconAward, IconChartBar, IconFileText, IconHistory, IconUsers, IconX } from "@tabler/icons-react";
+import {
+  IconAward,
+  IconChartBar,
+  IconChecklist,
+  IconFileText,
+  IconHistory,
+  IconUsers,
+  IconX,
+} from "@tabler/icons-react";
 import type { KeyboardEvent as ReactKeyboardEvent, ReactNode } from "react";
 import { useEffect, useId, useState } from "react";
 
@@ -16,6 +24,7 @@ const icons: Readonly<Record<PanelName, Icon>> = {
   citations: IconFileText,
   commendations: IconAward,
   figures: IconChartBar,
+  checks: IconChecklist,
   history: IconHistory,
 };
 

@@ -1,6 +1,13 @@
 import { useState } from "react";
 
-export const panelNames = ["attendees", "citations", "commendations", "figures", "history"] as const;
+export const panelNames = [
+  "attendees",
+  "citations",
+  "commendations",
+  "figures",
+  "checks",
+  "history",
+] as const;
 export type PanelName = (typeof panelNames)[number];
 
 export interface Panel {

@@ -2,12 +2,14 @@ import { Editor } from "@tiptap/core";
 import type { RefObject } from "react";
 import { useEffect, useState } from "react";
 
+import type { LiveChecks } from "#components/checks/live-checks";
 import { useWords } from "#components/ui/locale";
 import { cleanOffice } from "#lib/paste/clean-office";
 import { editorWords } from "#lib/words/editor";
 import { imageWords } from "#lib/words/images";
 import { problemWords } from "#lib/words/problems";
 
+import { checkMarks } from "./check-marks";
 import { editorParts } from "./editor-parts";
 import type { FactNames } from "./fact-names";
 import type { ImageUploadOptions } from "./image-upload";
@@ -27,6 +29,7 @@ export interface WritingOptions {
   readonly committee: string;
   readonly person: LivePerson;
   readonly names: FactNames;
+  readonly checks: LiveChecks | null;
   readonly openDialog: (request: EditorDialogRequest) => void;
   readonly chooseImages: () => void;
   readonly chooseWordFile: () => void;
@@ -70,7 +73,7 @@ function makeWriting(
   options: WritingOptions,
   { words, sentence }: Pick<ImageUploadOptions, "words" | "sentence">,
 ): Writing {
-  const { live, committee, person, names, openDialog, onPicturesLeft } = options;
+  const { live, committee, person, names, checks, openDialog, onPicturesLeft } = options;
   let editor: Editor | null = null;
   const suggestions = new Suggestions(names, words, {
     insert: (id, on) => runInsertion(on, id, options),
@@ -92,7 +95,13 @@ function makeWriting(
   });
   editor = new Editor({
     element,
-    extensions: [...parts, suggest(suggestions), imageUpload(uploads), wordDrop(options.onWordFile)],
+    extensions: [
+      ...parts,
+      suggest(suggestions),
+      imageUpload(uploads),
+      wordDrop(options.onWordFile),
+      ...(checks ? [checkMarks(checks, names)] : []),
+    ],
     injectCSS: false,
     editorProps: {
       // Above the bars at the bottom and below the one at the top.

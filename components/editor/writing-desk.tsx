@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from "react";
 import { useRef, useState, useSyncExternalStore } from "react";
 
+import type { LiveChecks } from "#components/checks/live-checks";
 import { useWords } from "#components/ui/locale";
 import { editorWords } from "#lib/words/editor";
 
@@ -10,7 +11,7 @@ import { uploadImages } from "./image-upload";
 import type { LivePerson, LiveText } from "./live-text";
 import { SelectionMenu } from "./selection-menu";
 import { WriteSheet } from "./sheet";
-import { OthersHere } from "./status-line";
+import { CheckCounts, OthersHere } from "./status-line";
 import { SuggestionMenu } from "./suggestion-menu";
 import { Toolbar } from "./toolbar";
 import { EditorDialog, useEditorDialog } from "./use-editor-dialog";
@@ -27,6 +28,7 @@ interface WritingDeskProps {
   readonly committee: string;
   readonly person: LivePerson;
   readonly names: FactNames;
+  readonly checks: LiveChecks | null;
   readonly surface: RefObject<HTMLDivElement | null>;
   readonly html: string;
   readonly counted: number;
@@ -38,7 +40,7 @@ interface WritingDeskProps {
 
 /** The desk of somebody who may write: toolbar, live text, menus and dialogs. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { live, committee, person, names, surface, html, counted, aside, onAdd, onSave, isUnsaved } = props;
+  const { live, committee, names, checks, surface, html, counted, aside, onAdd, onSave, isUnsaved } = props;
   const isReady = useSyncExternalStore(
     live.subscribe,
     () => live.getState().isReady,
@@ -54,9 +56,8 @@ export function WritingDesk(props: WritingDeskProps) {
     chooseImages: () => files.current?.click(),
     chooseWordFile: () => wordFiles.current?.click(),
   };
-  const { onWordFile } = word;
-  const options = { live, isReady, committee, person, names, onPicturesLeft: setPicturesLeft, onWordFile };
-  const writing = useWriting(surface, { ...options, ...host });
+  const notices = { onPicturesLeft: setPicturesLeft, onWordFile: word.onWordFile };
+  const writing = useWriting(surface, { ...props, isReady, ...notices, ...host });
   usePageKeys({ onSave, onShortcuts: () => openDialog({ kind: "shortcuts" }), isUnsaved });
   const editor = writing?.editor ?? null;
   return (
@@ -74,6 +75,7 @@ export function WritingDesk(props: WritingDeskProps) {
         status={
           <>
             <WordCount editor={editor} names={names} counted={counted} />
+            <CheckCounts checks={checks} />
             <OthersHere live={live} />
           </>
         }

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
+import type { ShownFinding } from "#components/checks/live-checks";
 import { useWords } from "#components/ui/locale";
 import { call } from "#lib/calls/call";
 import type { ReportAction, ReportState } from "#lib/reports/workflow";
@@ -20,6 +21,9 @@ interface WorkflowButtonsProps {
   readonly actions: readonly ReportAction[];
   /** Whether everything typed is stored; a step waits for that. */
   readonly isSaved?: () => boolean;
+  /** What the checks say of the text now; errors and warnings are shown before it is submitted. */
+  readonly findings?: () => readonly ShownFinding[];
+  readonly onOpenChecks?: () => void;
 }
 
 /** Comes when a reason is first asked for. */
@@ -27,16 +31,26 @@ const ReasonDialog = dynamic(() => import("./reason-dialog").then((loaded) => lo
   ssr: false,
 });
 
+/** Comes when the checks have something to say first. */
+const SubmitSummary = dynamic(
+  () => import("#components/checks/submit-summary").then((loaded) => loaded.SubmitSummary),
+  { ssr: false },
+);
+
 const main: readonly ReportAction[] = ["submit", "approve", "publish"];
 
 /** The steps of the workflow as buttons; one that needs a reason asks for it first. */
-export function WorkflowButtons({ committee, report, actions, isSaved }: WorkflowButtonsProps) {
+export function WorkflowButtons(props: WorkflowButtonsProps) {
+  const { committee, report, actions, isSaved, findings = () => [], onOpenChecks = () => undefined } = props;
   const words = useWords(reportWords);
+  const [summary, setSummary] = useState<readonly ShownFinding[] | null>(null);
   const [asking, setAsking] = useState<ReportAction | null>(null);
   const { move, running, problems, clearProblems } = useMove(committee, report, isSaved);
   const press = (action: ReportAction) => {
     clearProblems();
+    const grave = action === "submit" ? findings().filter(isGrave) : [];
     if (transitions[action].requires.includes("reason")) setAsking(action);
+    else if (grave.length > 0) setSummary(findings());
     else void move(action, null);
   };
   return (
@@ -58,6 +72,20 @@ export function WorkflowButtons({ committee, report, actions, isSaved }: Workflo
       {problems.length > 0 && asking === null ? (
         <Problems sentences={problems} onClose={clearProblems} />
       ) : null}
+      {summary === null ? null : (
+        <SubmitSummary
+          findings={summary}
+          onClose={() => setSummary(null)}
+          onOpenPanel={() => {
+            setSummary(null);
+            onOpenChecks();
+          }}
+          onSubmit={() => {
+            setSummary(null);
+            void move("submit", null);
+          }}
+        />
+      )}
       {asking === null ? null : (
         <ReasonDialog
           action={asking}
@@ -70,6 +98,10 @@ export function WorkflowButtons({ committee, report, actions, isSaved }: Workflo
       )}
     </>
   );
+}
+
+function isGrave({ severity, dismissal }: ShownFinding): boolean {
+  return severity !== "notice" && dismissal === null;
 }
 
 function useMove(

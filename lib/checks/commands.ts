@@ -11,6 +11,7 @@ import { mayWrite } from "#lib/reports/workflow";
 
 import { fingerprintOf } from "./check";
 import type { Dismissal } from "./dismissal";
+import { phraseLimits } from "./house-style";
 import type {
   deletePhraseInput,
   dismissFindingInput,
@@ -19,7 +20,6 @@ import type {
   savePhraseInput,
   saveTonePlacementInput,
 } from "./settings";
-import { phraseLimits } from "./settings";
 
 /** Says how loudly a check speaks in the committee; null: as it usually does. @throws Problem "forbidden". */
 export async function saveCheckLevel(

@@ -1,6 +1,6 @@
 import type { CheckContext, CheckedFacts } from "./check";
 import type { CheckLevels } from "./check-report";
-import type { TonePlacement } from "./settings";
+import type { TonePlacement } from "./house-style";
 
 /** What a committee wishes of the checks. */
 export interface CheckSettings {

@@ -8,7 +8,7 @@ import type { CheckLevel } from "./check";
 import { severities } from "./check";
 import type { CheckSettings } from "./context";
 import type { Dismissal } from "./dismissal";
-import { tonePlacements } from "./settings";
+import { tonePlacements } from "./house-style";
 
 /** What the actor's committee wishes of the checks; phrases by their words. */
 export async function getCheckSettings(

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { allChecks } from "./all-checks";
 import { severities } from "./check";
+import { phraseLimits, tonePlacements } from "./house-style";
 
 const checkName = z.enum(allChecks.map(({ name }) => name));
 
@@ -11,13 +12,7 @@ export const saveCheckLevelInput = z.object({
   level: z.enum(["off", ...severities]).nullable(),
 });
 
-/** "old" «ủy, hòa», "new" «uỷ, hoà», "" no preference. */
-export const tonePlacements = ["", "old", "new"] as const;
-export type TonePlacement = (typeof tonePlacements)[number];
-
 export const saveTonePlacementInput = z.object({ tonePlacement: z.enum(tonePlacements) });
-
-export const phraseLimits = { length: 100, count: 500 } as const;
 
 const phrase = z
   .string()

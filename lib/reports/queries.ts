@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { hasAnyRole } from "#lib/access/actor";
+import { readFrozenFindings } from "#lib/checks/dismissal";
 import type { Prisma } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { Problem } from "#lib/problem";
@@ -108,23 +109,26 @@ export async function getEditorPage(actor: Actor, reportId: string) {
   const writerIds = [authorId, ...writers.map(({ personId }) => personId)];
   const state = readState(report.state);
   const writable = mayWrite(actor, state);
-  const [history, frozen] = await Promise.all([getHistory(reportId), writable ? null : latestBody(reportId)]);
+  const [history, frozen] = await Promise.all([
+    getHistory(reportId),
+    writable ? null : latestVersion(reportId),
+  ]);
   return {
     report: { ...shown, state, mayWrite: writable },
-    bodyJson: frozen ?? body?.json ?? null,
+    bodyJson: frozen?.body ?? body?.json ?? null,
+    frozenFindings: frozen ? readFrozenFindings(frozen.checks) : [],
     wordCount: body?.wordCount ?? 0,
     actions: openActions(actor, { kind: report.kind, state, writerIds, submittedById }),
     history,
   };
 }
 
-async function latestBody(reportId: string): Promise<string | null> {
-  const version = await db.reportVersion.findFirst({
+async function latestVersion(reportId: string): Promise<{ body: string; checks: string } | null> {
+  return db.reportVersion.findFirst({
     where: { reportId, report: { state: { notIn: ["draft", "returned"] } } },
-    select: { body: true },
+    select: { body: true, checks: true },
     orderBy: { number: "desc" },
   });
-  return version?.body ?? null;
 }
 
 /** What happened to a report, newest first, each step with the version it froze. */

@@ -1,5 +1,8 @@
+import { CheckSettings } from "#components/checks/check-settings";
 import { Members } from "#components/memberships/members";
 import { DeskHeading } from "#components/office/desk-heading";
+import { allChecks } from "#lib/checks/all-checks";
+import { getCheckSettings } from "#lib/checks/queries";
 import { listMembers } from "#lib/memberships/queries";
 import { wordsOf } from "#lib/web/locale";
 import { requirePageActor } from "#lib/web/session";
@@ -15,11 +18,14 @@ export default async function AdministrationPage({ params }: PageProps<"/c/[comm
   const { committee } = await params;
   const actor = await requirePageActor(committee, ["administrator"]);
   const words = await wordsOf(membershipWords);
+  const [members, settings] = await Promise.all([listMembers(actor), getCheckSettings(actor)]);
+  const checks = allChecks.map(({ name, severity }) => ({ name, severity }));
   return (
     <main>
       <DeskHeading title={words.title} />
       <div className={classes["page"]}>
-        <Members committee={committee} members={await listMembers(actor)} />
+        <Members committee={committee} members={members} />
+        <CheckSettings committee={committee} settings={settings} checks={checks} />
       </div>
     </main>
   );

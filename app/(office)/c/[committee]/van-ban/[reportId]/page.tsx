@@ -4,6 +4,9 @@ import type { Metadata } from "next";
 import { cache } from "react";
 
 import { EditorPage } from "#components/editor/editor-page";
+import type { Actor } from "#lib/access/actor";
+import { checkingOf } from "#lib/checks/context";
+import { getCheckSettings, listDismissals } from "#lib/checks/queries";
 import { getConferencePage } from "#lib/conferences/queries";
 import { toHtml } from "#lib/document/render/html";
 import { readDocument } from "#lib/document/schema";
@@ -15,9 +18,19 @@ import { requirePageActor } from "#lib/web/session";
 const read = cache(async (committee: string, reportId: string) => {
   const actor = await requirePageActor(committee);
   const page = await orNotFound(getEditorPage(actor, reportId));
-  const { facts, mayEdit } = await getConferencePage(actor, page.report.conferenceId);
-  return { ...page, facts, mayEditFacts: mayEdit, person: { id: actor.personId, name: actor.personName } };
+  const { conference, facts, mayEdit } = await getConferencePage(actor, page.report.conferenceId);
+  const person = { id: actor.personId, name: actor.personName };
+  const checks = page.report.mayWrite ? await readChecks(actor, page.report, conference.heldOn) : null;
+  return { ...page, facts, checks, mayEditFacts: mayEdit, person };
 });
+
+async function readChecks(actor: Actor, report: { id: string; kind: string }, heldOn: string | null) {
+  const [settings, dismissals] = await Promise.all([
+    getCheckSettings(actor),
+    listDismissals(actor, report.id),
+  ]);
+  return { checking: checkingOf(settings, { kind: report.kind, heldOn }), dismissals };
+}
 
 type Props = PageProps<"/c/[committee]/van-ban/[reportId]">;
 
