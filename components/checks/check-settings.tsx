@@ -31,7 +31,7 @@ export function CheckSettings({ committee, settings, checks }: CheckSettingsProp
     useWords(checkWords);
   const { told, save } = useSaving(committee);
   return (
-    <Stack component="section" gap="md" maw={1040} aria-label={words.settingsTitle}>
+    <Stack component="section" gap="md" maw={1040} mt={48} aria-label={words.settingsTitle}>
       <Title order={2} size="h4">
         {words.settingsTitle}
       </Title>

@@ -7,6 +7,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { WorkerRequest } from "#components/checks/check-worker";
 import type { LiveChecks, ShownFinding } from "#components/checks/live-checks";
 import { startCheckWorker } from "#components/checks/start-worker";
+import { severities } from "#lib/checks/check";
 import type { PlacedFinding } from "#lib/checks/check-texts";
 import { checkedFacts } from "#lib/checks/context";
 import type { CheckedBlock, PlacedBlock } from "#lib/document/checked-text";
@@ -119,7 +120,9 @@ function watch(editor: Editor, checks: LiveChecks, names: FactNames) {
 
 function marksOf(doc: Node, blocks: readonly PlacedBlock[], checks: LiveChecks): DecorationSet {
   const { findings, selected } = checks.getState();
-  const marks = findings.flatMap((finding) => {
+  // The gravest last: of words with several marks it gives the attributes.
+  const drawn = findings.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+  const marks = drawn.flatMap((finding) => {
     const placed = blocks[finding.block];
     const range =
       placed && finding.dismissal === null ? rangeOf(placed, finding.span.start, finding.span.end) : null;
