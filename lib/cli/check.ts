@@ -1,7 +1,7 @@
 import type { CheckFinding } from "#lib/checks/check";
 import { checkReport } from "#lib/checks/check-report";
 import { layOutPlainText } from "#lib/checks/lay-out";
-import { readTextFile, reasonNotRead } from "#lib/cli/read-text-file";
+import { readTextFile, reasonNotRead, sayConverted } from "#lib/cli/read-text-file";
 
 interface FileFinding extends CheckFinding {
   readonly file: string;
@@ -21,7 +21,9 @@ export async function checkFiles(files: readonly string[], asJson: boolean): Pro
   const found: FileFinding[] = [];
   for (const file of files) {
     try {
-      const report = layOutPlainText(await readTextFile(file));
+      const read = await readTextFile(file);
+      sayConverted(file, read);
+      const report = layOutPlainText(read.text);
       const findings = checkReport(report).map((finding) => ({ ...finding, file }));
       if (!asJson) process.stdout.write(linesOf(report.reading.text, findings));
       found.push(...findings);

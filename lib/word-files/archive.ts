@@ -16,6 +16,11 @@ const zipEnd = [0x50, 0x4b, 0x05, 0x06];
 /** Word before 2007, and newer files with a password, are OLE containers. */
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Whether a file claims to be one Word writes: an archive, or the container of before 2007. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, zipStart) || startsWith(bytes, oleStart);
+}
+
 /**
  * Opens a Word file and gives its parts, inflated.
  *
