@@ -27,14 +27,15 @@ const pixel = Buffer.from(
   "base64",
 );
 
+const numbered = (text: string, reference: string, level = 0) =>
+  new Paragraph({ text, numbering: { reference, level } });
+const row = (cells: string[], tableHeader = false) =>
+  new TableRow({
+    tableHeader,
+    children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
+  });
+
 async function report(): Promise<Uint8Array> {
-  const numbered = (text: string, reference: string, level = 0) =>
-    new Paragraph({ text, numbering: { reference, level } });
-  const row = (cells: string[], tableHeader = false) =>
-    new TableRow({
-      tableHeader,
-      children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
-    });
   const document = new Document({
     numbering: {
       config: [
