@@ -6,11 +6,12 @@ import { expect, test } from "./fixtures";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+
 async function wordFile(): Promise<Buffer> {
   const picture = await sharp({ create: { width: 320, height: 200, channels: 3, background: "#9d1c1f" } })
     .png()
     .toBuffer();
-  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
   const image = new ImageRun({ type: "png", data: picture, transformation: { width: 320, height: 200 } });
   return Packer.toBuffer(
     new Document({
