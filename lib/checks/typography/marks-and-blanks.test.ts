@@ -40,11 +40,11 @@ const mended: readonly (readonly [Check, string, string])[] = [
 ];
 for (const [check, text, right] of mended)
   test(`${check.name} mends «${text}»`, () => {
-    expect(mend(check, text)).toBe(right);
-    expect(mend(check, right)).toBe(right);
+    expect(textAfter(check, text)).toBe(right);
+    expect(textAfter(check, right)).toBe(right);
   });
 
-function mend(check: Check, words: string): string {
+function textAfter(check: Check, words: string): string {
   return applyMends(words, checkReport(givenChecked(words), { checks: [check] }));
 }
 
