@@ -87,22 +87,36 @@ export function NewConferenceForm({ committee, onCancel, onWide }: NewConference
           />
         </div>
       ) : null}
-      <div className={classes["end"]}>
-        {problems.length > 0 ? (
-          <Alert role="alert" color="red">
-            {problems.join(" ")}
-          </Alert>
-        ) : null}
-        <Group justify="flex-end">
-          <Button variant="default" h={40} onClick={onCancel}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" h={40} loading={isRunning}>
-            {words.submit}
-          </Button>
-        </Group>
-      </div>
+      <FormEnd {...{ problems, isRunning, onCancel }} />
     </form>
+  );
+}
+
+interface FormEndProps {
+  readonly problems: readonly string[];
+  readonly isRunning: boolean;
+  readonly onCancel: () => void;
+}
+
+/** Why the conference was not made, and the buttons that make it or leave. */
+function FormEnd({ problems, isRunning, onCancel }: FormEndProps) {
+  const words = useWords(conferenceWords);
+  return (
+    <div className={classes["end"]}>
+      {problems.length > 0 ? (
+        <Alert role="alert" color="red">
+          {problems.join(" ")}
+        </Alert>
+      ) : null}
+      <Group justify="flex-end">
+        <Button variant="default" h={40} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" h={40} loading={isRunning}>
+          {words.submit}
+        </Button>
+      </Group>
+    </div>
   );
 }
 
@@ -133,12 +147,12 @@ function ReadButton({ text, reading, onRead }: ReadButtonProps) {
       >
         {words.read}
       </Button>
-      <p className={classes["said"]} role="status">
+      <output className={classes["said"]}>
         {isMissing && text.trim() === "" ? words.emptyText : null}
         {isTooLong ? words.tooLong : null}
         {reading.state === "refused" ? sentence(reading.refused) : null}
         {reading.state === "found" && reading.source !== text ? words.reread : null}
-      </p>
+      </output>
     </div>
   );
 }

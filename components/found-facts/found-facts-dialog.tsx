@@ -71,9 +71,9 @@ function Waiting({ reading, isEmpty, onRetry }: WaitingProps) {
   const sentence = useRefusalSentence();
   if (isEmpty)
     return (
-      <div className={classes["waiting"]} role="status">
-        <p>{words.emptyReport}</p>
-      </div>
+      <output className={classes["waiting"]}>
+        <span>{words.emptyReport}</span>
+      </output>
     );
   if (reading.state === "refused")
     return (
@@ -85,9 +85,9 @@ function Waiting({ reading, isEmpty, onRetry }: WaitingProps) {
       </div>
     );
   return (
-    <div className={classes["waiting"]} role="status">
+    <output className={classes["waiting"]}>
       <Loader size="sm" />
-      <p>{words.reading}</p>
-    </div>
+      <span>{words.reading}</span>
+    </output>
   );
 }

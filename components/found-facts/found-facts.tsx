@@ -73,9 +73,7 @@ function Head({ review }: { readonly review: Review }) {
     : words.status(open, taken);
   return (
     <div className={classes["head"]}>
-      <p className={classes["status"]} role="status">
-        {busy.length > 0 ? words.taking : said}
-      </p>
+      <output className={classes["status"]}>{busy.length > 0 ? words.taking : said}</output>
       <Button
         variant="subtle"
         h={40}
@@ -104,10 +102,10 @@ function Head({ review }: { readonly review: Review }) {
 function NothingFound() {
   const words = useWords(foundFactWords);
   return (
-    <div className={classes["nothing"]} role="status">
-      <p>{words.none}</p>
-      <p className={classes["note"]}>{words.noneHint}</p>
-    </div>
+    <output className={classes["nothing"]}>
+      <span>{words.none}</span>
+      <span className={classes["note"]}>{words.noneHint}</span>
+    </output>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@mantine/core";
+import type { Icon } from "@tabler/icons-react";
 import { IconCheck, IconHelpCircle, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
@@ -102,61 +103,78 @@ function useSentence<K extends ProposalKind>({ proposal, match, draft }: ItemOf<
 }
 
 function RowActions<K extends ProposalKind>(props: FoundRowProps<K> & { readonly about: string }) {
+  const words = useWords(foundFactWords);
+  const { match, decision } = props.item;
+  if (match.state === "same") return <Settled icon={IconCheck} text={words.same} />;
+  return decision === "open" ? <OpenActions {...props} /> : <Undoing {...props} />;
+}
+
+function Undoing<K extends ProposalKind>(props: FoundRowProps<K> & { readonly about: string }) {
+  const words = useWords(foundFactWords);
+  const { match, decision } = props.item;
+  const left = match.state === "contradicts" ? words.keptStanding : words.dropped;
+  return (
+    <Settled icon={decision === "taken" ? IconCheck : IconX} text={decision === "taken" ? words.taken : left}>
+      <Button
+        variant="subtle"
+        h={40}
+        px={12}
+        tabIndex={props.isCurrent ? 0 : -1}
+        aria-describedby={props.about}
+        onClick={() => props.onUndo()}
+      >
+        {words.undo}
+      </Button>
+    </Settled>
+  );
+}
+
+function OpenActions<K extends ProposalKind>(props: FoundRowProps<K> & { readonly about: string }) {
   const { item, isCurrent, isBusy, about } = props;
   const words = useWords(foundFactWords);
-  const { match, decision } = item;
-  const tab = { tabIndex: isCurrent ? 0 : -1, "aria-describedby": about };
-  if (match.state === "same") return <Settled icon={<IconCheck size={16} aria-hidden />} text={words.same} />;
-  if (decision !== "open") {
-    const isKept = match.state === "contradicts" && decision === "dropped";
-    return (
-      <Settled
-        icon={decision === "taken" ? <IconCheck size={16} aria-hidden /> : <IconX size={16} aria-hidden />}
-        text={decision === "taken" ? words.taken : isKept ? words.keptStanding : words.dropped}
-      >
-        <Button {...tab} variant="subtle" h={40} px={12} onClick={props.onUndo}>
-          {words.undo}
-        </Button>
-      </Settled>
-    );
-  }
-  const canJoin =
-    match.state === "contradicts" &&
-    match.differences.some(({ relation, both }) => relation === "differs" && both !== null);
-  const isAsked = match.state === "contradicts";
+  const button = { h: 40, px: 14, tabIndex: isCurrent ? 0 : -1, "aria-describedby": about };
+  const isAsked = item.match.state === "contradicts";
   return (
     <div className={classes["actions"]}>
-      <Button {...tab} h={40} px={14} variant="light" loading={isBusy} onClick={() => props.onTake()}>
+      <Button {...button} variant="light" loading={isBusy} onClick={() => props.onTake()}>
         {isAsked ? words.takeFound : words.take}
       </Button>
-      {canJoin ? (
-        <Button {...tab} h={40} px={14} variant="default" onClick={() => props.onTake("both")}>
+      {canJoin(item) ? (
+        <Button {...button} variant="default" onClick={() => props.onTake("both")}>
           {words.takeBoth}
         </Button>
       ) : null}
-      <Button {...tab} h={40} px={14} variant="default" onClick={() => props.onOpen(true)}>
+      <Button {...button} variant="default" onClick={() => props.onOpen(true)}>
         {words.edit}
       </Button>
-      <Button {...tab} h={40} px={14} variant="default" onClick={props.onDrop}>
+      <Button {...button} variant="default" onClick={() => props.onDrop()}>
         {isAsked ? words.keep : words.drop}
       </Button>
-      {match.state === "adds" && item.proposal.kind !== "conference" ? (
+      {item.match.state === "adds" && item.proposal.kind !== "conference" ? (
         <span className={classes["note"]}>{words.add}</span>
       ) : null}
     </div>
   );
 }
 
+/** Whether something that differs can stand beside what is there. */
+function canJoin<K extends ProposalKind>({ match }: ItemOf<K>): boolean {
+  return (
+    match.state === "contradicts" &&
+    match.differences.some(({ relation, both }) => relation === "differs" && both !== null)
+  );
+}
+
 interface SettledProps {
-  readonly icon: ReactNode;
+  readonly icon: Icon;
   readonly text: string;
   readonly children?: ReactNode;
 }
 
-function Settled({ icon, text, children }: SettledProps) {
+function Settled({ icon: SettledIcon, text, children }: SettledProps) {
   return (
     <div className={classes["settled"]}>
-      {icon}
+      <SettledIcon size={16} aria-hidden />
       <span>{text}</span>
       {children}
     </div>

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useRef } from "react";
+import { useState } from "react";
 
 import { call } from "#lib/calls/call";
 import type { ConferenceRow } from "#lib/conferences/conference";
@@ -12,6 +12,8 @@ import type { Take, TakeOf } from "#lib/found-facts/review";
 import { takesOf } from "#lib/found-facts/review";
 
 import { kindViews } from "./kind-views";
+import type { Latest } from "./latest";
+import { useLatest } from "./latest";
 import type { Taken, Taker } from "./taker";
 
 /** What a conference has now, and how to say that it changed. */
@@ -25,11 +27,9 @@ export interface ConferenceHeld {
 
 /** Takes facts into a conference that exists; each is stored before it counts as taken. */
 export function useConferenceTaker(held: ConferenceHeld): Taker {
-  const latest = useRef(held);
-  useEffect(() => {
-    latest.current = held;
-  });
-  return useMemo(() => takerFor(latest), []);
+  const latest = useLatest(held);
+  const [taker] = useState(() => takerFor(latest));
+  return taker;
 }
 
 /** What `take-facts` answers. */
@@ -37,14 +37,14 @@ interface Stored extends FactPanels {
   readonly conference: ConferenceRow | null;
 }
 
-function takerFor(latest: { current: ConferenceHeld }): Taker {
+function takerFor(latest: Latest<ConferenceHeld>): Taker {
   const note = (conference: ConferenceRow | null, facts: Partial<FactPanels>) => {
-    const { onConference, onFacts } = latest.current;
-    latest.current = {
-      ...latest.current,
-      conference: conference ?? latest.current.conference,
-      facts: { ...latest.current.facts, ...facts },
-    };
+    const { onConference, onFacts } = latest.now();
+    latest.set({
+      ...latest.now(),
+      conference: conference ?? latest.now().conference,
+      facts: { ...latest.now().facts, ...facts },
+    });
     if (conference) onConference(conference);
     if (Object.keys(facts).length > 0) onFacts(facts);
   };
@@ -53,7 +53,7 @@ function takerFor(latest: { current: ConferenceHeld }): Taker {
   const seen = (take: Take): Take =>
     take.revision === null ? take : { ...take, revision: Math.max(take.revision, own.get(take.id) ?? 0) };
   const take: Taker["take"] = async (takes) => {
-    const { committee, conference, facts } = latest.current;
+    const { committee, conference, facts } = latest.now();
     const outcome = await call<Stored>(committee, "take-facts", inputOf(takes.map(seen), conference));
     if (!outcome.ok) return outcome;
     const stored = outcome.value;
@@ -63,7 +63,7 @@ function takerFor(latest: { current: ConferenceHeld }): Taker {
   };
   return {
     standings: () => {
-      const { conference, facts } = latest.current;
+      const { conference, facts } = latest.now();
       const { id, revision } = conference;
       return {
         ...standingsOf(facts),
@@ -72,7 +72,7 @@ function takerFor(latest: { current: ConferenceHeld }): Taker {
     },
     take,
     async takeBack(taken) {
-      const { committee, conference } = latest.current;
+      const { committee, conference } = latest.now();
       const made = taken.filter(({ take: one }) => one.before === null);
       const changed = taken.filter(({ take: one }) => one.before !== null);
       if (changed.length > 0) {
@@ -85,7 +85,7 @@ function takerFor(latest: { current: ConferenceHeld }): Taker {
         conferenceId: conference.id,
         rows,
       });
-      if (outcome.ok) note(null, withoutRows(latest.current.facts, new Set(rows.map(({ id }) => id))));
+      if (outcome.ok) note(null, withoutRows(latest.now().facts, new Set(rows.map(({ id }) => id))));
       return outcome;
     },
   };
@@ -101,14 +101,13 @@ function backTo({ take, revision }: Taken): Take {
 
 function inputOf(takes: readonly Take[], conference: ConferenceRow) {
   const own = takesOf(takes, "conference");
-  const rowsOf = <K extends FactKind>(kind: K) => takesOf(takes, kind).map((take) => rowOf(take));
   return {
     conferenceId: conference.id,
     conference: own.length === 0 ? null : fieldsOf(own, conference),
-    attendees: rowsOf("attendees"),
-    citations: rowsOf("citations"),
-    commendations: rowsOf("commendations"),
-    figures: rowsOf("figures"),
+    attendees: takesOf(takes, "attendees").map((take) => rowOf(take)),
+    citations: takesOf(takes, "citations").map((take) => rowOf(take)),
+    commendations: takesOf(takes, "commendations").map((take) => rowOf(take)),
+    figures: takesOf(takes, "figures").map((take) => rowOf(take)),
   };
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useRef } from "react";
+import { useState } from "react";
 
 import type { ConferenceDraft } from "#lib/conferences/drafts";
 import { conferenceForm } from "#lib/conferences/drafts";
@@ -9,6 +9,8 @@ import type { Take, TakeOf } from "#lib/found-facts/review";
 import { takesOf } from "#lib/found-facts/review";
 
 import { kindViews } from "./kind-views";
+import type { Latest } from "./latest";
+import { useLatest } from "./latest";
 import type { Taker } from "./taker";
 
 /** The form of a conference that is about to be made, with the facts taken for it. */
@@ -21,23 +23,21 @@ export interface FormHeld {
 
 /** Takes facts into a form: nothing is stored before the conference is made with them. */
 export function useFormTaker(held: FormHeld): Taker {
-  const latest = useRef(held);
-  useEffect(() => {
-    latest.current = held;
-  });
-  return useMemo(() => takerFor(latest), []);
+  const latest = useLatest(held);
+  const [taker] = useState(() => takerFor(latest));
+  return taker;
 }
 
-function takerFor(latest: { current: FormHeld }): Taker {
+function takerFor(latest: Latest<FormHeld>): Taker {
   const set = (draft: Partial<ConferenceDraft>, takes: readonly Take[]) => {
-    const { onDraft, onTakes } = latest.current;
-    latest.current = { ...latest.current, draft: { ...latest.current.draft, ...draft }, takes };
+    const { onDraft, onTakes } = latest.now();
+    latest.set({ ...latest.now(), draft: { ...latest.now().draft, ...draft }, takes });
     if (Object.keys(draft).length > 0) onDraft(draft);
     onTakes(takes);
   };
   return {
     standings: () => {
-      const { draft, takes } = latest.current;
+      const { draft, takes } = latest.now();
       return {
         conference: [{ id: "form", revision: 1, draft: asTyped(draft) }],
         attendees: taken(takes, "attendees"),
@@ -49,7 +49,7 @@ function takerFor(latest: { current: FormHeld }): Taker {
     take(wanted) {
       const facts = wanted.filter(({ kind }) => kind !== "conference");
       const ids = new Set(facts.map(({ id }) => id));
-      const others = latest.current.takes.filter(({ id }) => !ids.has(id));
+      const others = latest.now().takes.filter(({ id }) => !ids.has(id));
       set(merged(takesOf(wanted, "conference").map(({ draft }) => draft)), [...others, ...facts]);
       return Promise.resolve({ ok: true, value: wanted.map((take) => ({ take, revision: 1 })) });
     },
@@ -59,7 +59,7 @@ function takerFor(latest: { current: FormHeld }): Taker {
       const restored = takes
         .filter(({ kind, before }) => kind !== "conference" && before !== null)
         .map((take) => ({ ...take, draft: take.before ?? take.draft, before: null }));
-      const rest = latest.current.takes.filter(({ id }) => !ids.has(id));
+      const rest = latest.now().takes.filter(({ id }) => !ids.has(id));
       set(merged(takesOf(takes, "conference").map(fieldsBefore)), [...rest, ...restored]);
       return Promise.resolve({ ok: true, value: null });
     },
@@ -93,12 +93,11 @@ function merged(drafts: readonly Partial<ConferenceDraft>[]): Partial<Conference
 
 /** Taken facts as `create-conference` reads them. */
 export function factsInputOf(takes: readonly Take[]) {
-  const rows = <K extends FactKind>(kind: K) => takesOf(takes, kind).map((take) => rowOf(take));
   return {
-    attendees: rows("attendees"),
-    citations: rows("citations"),
-    commendations: rows("commendations"),
-    figures: rows("figures"),
+    attendees: takesOf(takes, "attendees").map((take) => rowOf(take)),
+    citations: takesOf(takes, "citations").map((take) => rowOf(take)),
+    commendations: takesOf(takes, "commendations").map((take) => rowOf(take)),
+    figures: takesOf(takes, "figures").map((take) => rowOf(take)),
   };
 }
 

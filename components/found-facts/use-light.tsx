@@ -35,9 +35,9 @@ function lightIn(around: HTMLElement, id: string | null, under: HTMLElement | nu
   const words = [...around.querySelectorAll<HTMLElement>(`[data-found~="${id}"]`)];
   const rows = [...around.querySelectorAll<HTMLElement>(`[data-item="${id}"]`)];
   for (const element of [...words, ...rows]) element.dataset["lit"] = "";
-  for (const first of [words[0], rows[0]])
-    if (first && under !== null && !first.contains(under) && !words.includes(under)) reveal(first);
-  if (under !== null && words.includes(under) && rows[0]) reveal(rows[0]);
+  // Only the other side moves: what is pointed at stays under the pointer.
+  const [other] = under !== null && rows.includes(under) ? words : rows;
+  if (under !== null && other) reveal(other);
 }
 
 function idOf({ dataset }: HTMLElement): string | null {

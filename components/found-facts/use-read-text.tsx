@@ -37,6 +37,7 @@ export function useReadText(committee: string) {
 /** The day it is here, as ISO. */
 export function todayHere(): string {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+const two = (part: number) => String(part).padStart(2, "0");

@@ -29,7 +29,7 @@ export function useReview(found: readonly Item[], taker: Taker) {
   const [busy, setBusy] = useState<readonly string[]>([]);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refused>>(new Map());
   const [takenAll, setTakenAll] = useState<TakenAll | null>(null);
-  const rowIds = useRef(new Map<string, string>());
+  const { rowId, forgetRows } = useRowIds();
   const { steps, count: stepCount, log, forget } = useSteps();
   const inTurn = useTurns();
 
@@ -37,7 +37,6 @@ export function useReview(found: readonly Item[], taker: Taker) {
   const write = async (wanted: readonly Item[], choice: Choice): Promise<boolean> => {
     const ids = idsOf(wanted);
     setBusy(ids);
-    const rowId = (id: string) => rowIds.current.get(id) ?? rowIds.current.set(id, newId()).get(id) ?? "";
     const outcome = await taker.take(wanted.map((item) => takeOf(item, rowId(item.proposal.id), choice)));
     setBusy([]);
     setRefusals((all) => noted(all, ids, outcome.ok ? null : outcome));
@@ -58,9 +57,6 @@ export function useReview(found: readonly Item[], taker: Taker) {
   const takeAll = () =>
     inTurn(async () => {
       const plain = standing().filter((item) => isPlain(item) && isReadable(item));
-      // A row that is changed may be refused alone, when somebody else changed it.
-      const isChange = ({ match, proposal }: Item) =>
-        match.state === "adds" && proposal.kind !== "conference";
       const together = plain.filter((item) => !isChange(item));
       if (together.length > 0) await write(together, "found");
       for (const item of plain.filter(isChange)) await write([item], "found");
@@ -78,30 +74,30 @@ export function useReview(found: readonly Item[], taker: Taker) {
     inTurn(async () => {
       if (!step) return;
       const outcome = step.taken.length === 0 ? null : await taker.takeBack(step.taken);
-      if (outcome && !outcome.ok) {
-        setRefusals((all) => noted(all, step.ids, outcome));
-        return;
-      }
-      // A row made again after it was deleted is another row.
-      for (const id of step.ids) rowIds.current.delete(id);
-      setRefusals((all) => noted(all, step.ids, null));
+      const refused = outcome?.ok === false ? outcome : null;
+      setRefusals((all) => noted(all, step.ids, refused));
+      if (refused) return;
+      forgetRows(step.ids);
       change(step.ids, "open");
       forget(step.ids);
       setTakenAll(null);
     });
-
-  const undoItem = (id: string) => {
-    const step = steps().findLast(({ ids }) => ids.includes(id));
-    if (!step) return;
-    void undo({ ids: [id], taken: step.taken.filter(({ take: one }) => one.itemId === id) });
-  };
+  const undoItem = (id: string) => void undo(stepOf(steps(), id));
   const undoLast = () => void undo(steps().at(-1));
   const edit = (item: Item) => change([item.proposal.id], "open", item);
   return { items, busy, refusals, takenAll, stepCount, take, takeAll, drop, undoItem, undoLast, edit };
 }
 
+/** What was done with one item last. */
+function stepOf(steps: readonly Step[], id: string): Step | undefined {
+  const step = steps.findLast(({ ids }) => ids.includes(id));
+  return step && { ids: [id], taken: step.taken.filter(({ take }) => take.itemId === id) };
+}
+
 export type Review = ReturnType<typeof useReview>;
 
+/** A row that is changed may be refused alone, when somebody else changed it. */
+const isChange = ({ match, proposal }: Item) => match.state === "adds" && proposal.kind !== "conference";
 const isTaken = (items: readonly Item[], id: string) =>
   items.some(({ proposal, decision }) => proposal.id === id && decision === "taken");
 const idsOf = (items: readonly Item[]) => items.map(({ proposal }) => proposal.id);
@@ -122,6 +118,20 @@ function useItems(found: readonly Item[]) {
     setItems(latest.current);
   };
   return { items, standing, change };
+}
+
+/** The ids of rows to be made, so that sending one twice makes one; a row made again after undoing is another row. */
+function useRowIds() {
+  const ids = useRef(new Map<string, string>());
+  const rowId = (itemId: string): string => {
+    const id = ids.current.get(itemId) ?? newId();
+    ids.current.set(itemId, id);
+    return id;
+  };
+  const forgetRows = (itemIds: readonly string[]) => {
+    for (const itemId of itemIds) ids.current.delete(itemId);
+  };
+  return { rowId, forgetRows };
 }
 
 /** What was done, oldest first, to be undone. */

@@ -107,7 +107,8 @@ function dayOf(year: number, month: number, day: number): string | null {
   return readDay(`${day}/${month}/${year}`);
 }
 
-const ordinalWord = /lần thứ (\d{1,4}|[ivxlc]{1,8}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])/iu;
+const ordinalWord =
+  /lần thứ (\d{1,4}|[ivxlc]{1,8}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d]| (?:mươi|một|mười))/iu;
 const spelled = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 /** «Hội nghị lần thứ 7 (mở rộng)»: which one it is, and that it was extended; {} where the name says neither. */

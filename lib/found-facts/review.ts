@@ -38,8 +38,8 @@ export function itemsOf(held: readonly Held[]): readonly Item[] {
 }
 
 function openItem<K extends ProposalKind>({ proposal, match }: HeldOf<K>): ItemOf<K> {
-  const isPlain = match.state === "new" || proposal.kind === "conference";
-  const draft = isPlain ? proposal.draft : written(match.standing.draft, match.differences, "found");
+  const isWhole = match.state === "new" || proposal.kind === "conference";
+  const draft = isWhole ? proposal.draft : written(match.standing.draft, match.differences, "found");
   return { proposal, match, draft, decision: "open" };
 }
 
