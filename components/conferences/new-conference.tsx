@@ -31,9 +31,10 @@ export function NewConferenceButton({ committee }: { committee: string }) {
         fullScreen={isSmall}
         keepMounted
         closeOnClickOutside={false}
+        classNames={{ content: classes["dialog"] ?? "" }}
       >
         <Modal.Overlay />
-        <Modal.Content className={classes["dialog"]}>
+        <Modal.Content>
           {/* Not Modal.Header: its header element would be a second banner of the page. */}
           <div className={classes["dialogHead"]}>
             <Modal.Title className={classes["dialogTitle"]}>{words.create}</Modal.Title>

@@ -35,9 +35,16 @@ export function FoundFactsDialog({ readReport, onClose, ...held }: FoundFactsDia
   });
   useEffect(() => void start(), [start]);
   return (
-    <Modal.Root opened onClose={onClose} size="min(1320px, 96vw)" fullScreen={isSmall} yOffset="4dvh">
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size="min(1320px, 96vw)"
+      fullScreen={isSmall}
+      yOffset="4dvh"
+      classNames={{ content: classes["dialog"] ?? "" }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes["dialog"]}>
+      <Modal.Content>
         <div className={classes["dialogHead"]}>
           <Modal.Title className={classes["dialogTitle"]}>{words.title}</Modal.Title>
           <Modal.CloseButton aria-label={words.close} size={40} />

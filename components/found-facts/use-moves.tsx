@@ -129,6 +129,10 @@ function keyOf(event: KeyboardEvent<HTMLElement>): string | null {
   const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
   if (isHeld || !(target instanceof Element) || target.closest("input, textarea, select")) return null;
   if (key === "Enter" && !target.closest("[data-sentence]")) return null;
+  return letterOf(key, code);
+}
+
+function letterOf(key: string, code: string): string {
   const isHidden = key === "Process" || key === "Unidentified";
   return (isHidden ? code.replace(/^Key/, "") : key).toLowerCase();
 }
