@@ -151,6 +151,12 @@ test("a row of another conference is neither changed nor taken back", async () =
   expect((await factsOf(lan, other.conferenceId)).attendees).toEqual([row]);
 });
 
+const seen = (kind: string, row: { id: string; revision: number } | undefined) => ({
+  kind,
+  id: row?.id,
+  revision: row?.revision,
+});
+
 test("what was taken is taken back, all or none; a document nobody cites any more goes with it", async () => {
   const { committee, lan, minh, conferenceId } = await givenOffice();
   const { attendees, citations } = await take(lan, {
@@ -159,11 +165,6 @@ test("what was taken is taken back, all or none; a document nobody cites any mor
     citations: [document],
   });
   const [first, second] = attendees;
-  const seen = (kind: string, row: { id: string; revision: number } | undefined) => ({
-    kind,
-    id: row?.id,
-    revision: row?.revision,
-  });
   const rows = [seen("attendees", first), seen("attendees", second), seen("citations", citations[0])];
   await keep.attendee(minh, conferenceId, { ...second, positions: ["Phó Bí thư"] });
   expect((await refusal(takeBack(lan, { conferenceId, rows }))).current).toMatchObject({
