@@ -1,5 +1,5 @@
 "use client";
-import { Alert, Button, Group, Textarea } from "@mantine/core";
+import { Alert, Button, Group } from "@mantine/core";
 import { IconListSearch } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
@@ -11,6 +11,8 @@ import { useRefusalSentence } from "#components/found-facts/refusal-sentence";
 import type { ReadState } from "#components/found-facts/use-read-text";
 import { useReadText } from "#components/found-facts/use-read-text";
 import { useWords } from "#components/ui/locale";
+import type { PastedText } from "#components/word-files/pasted-text";
+import { documentOf, noText, PastedTextField } from "#components/word-files/pasted-text";
 import { call } from "#lib/calls/call";
 import { conferenceForm } from "#lib/conferences/drafts";
 import { conferenceLimits } from "#lib/conferences/limits";
@@ -36,9 +38,8 @@ interface NewConferenceFormProps {
 
 /** The fields of a new conference and what a pasted text tells of it; once made, its report opens in the editor. */
 export function NewConferenceForm({ committee, onCancel, onWide }: NewConferenceFormProps) {
-  const words = useWords(conferenceWords);
   const [draft, setDraft] = useState(conferenceForm.blank);
-  const [text, setText] = useState("");
+  const [pasted, setPasted] = useState(noText);
   const [taken, setTaken] = useState<TakenForForm>({ takes: [], input: {} });
   const { errors, problems, isRunning, create } = useCreating(committee);
   const { reading, read } = useReadText(committee);
@@ -46,12 +47,12 @@ export function NewConferenceForm({ committee, onCancel, onWide }: NewConference
   const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const isRefused = await create(draft, text, taken.input);
+    const isRefused = await create(draft, pasted, taken.input);
     if (isRefused)
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   const readNow = async () => {
-    if (await read(text)) onWide(true);
+    if (await read(pasted.text)) onWide(true);
   };
   const isFound = reading.state === "found";
   return (
@@ -64,17 +65,14 @@ export function NewConferenceForm({ committee, onCancel, onWide }: NewConference
     >
       <div className={classes["fields"]}>
         <ConferenceFields draft={draft} errors={errors} onChange={change} />
-        <Textarea
-          label={words.field.text}
-          description={words.hint.text}
-          value={text}
+        <PastedTextField
+          committee={committee}
+          value={pasted}
           error={errors["text"]}
-          autosize
-          minRows={3}
-          maxRows={isFound ? 4 : 10}
-          onChange={(event) => setText(event.currentTarget.value)}
+          {...(isFound ? { maxRows: 4 } : {})}
+          onChange={setPasted}
         />
-        <ReadButton {...{ text, reading }} onRead={() => void readNow()} />
+        <ReadButton text={pasted.text} reading={reading} onRead={() => void readNow()} />
       </div>
       {isFound ? (
         <div className={classes["found"]}>
@@ -168,7 +166,7 @@ function useCreating(committee: string) {
   /** Makes the conference with the facts taken and goes to its report; true when something has to be mended first. */
   const create = async (
     draft: typeof conferenceForm.blank,
-    text: string,
+    pasted: PastedText,
     facts: object,
   ): Promise<boolean> => {
     const reading = conferenceForm.read(draft);
@@ -177,14 +175,15 @@ function useCreating(committee: string) {
       Object.entries(reading.ok ? {} : reading.errors).map(([field, key]) => [field, said[key] ?? ""]),
     );
     const found =
-      text.length > conferenceLimits.pastedText ? { ...wrong, text: words.error.textLong } : wrong;
+      pasted.text.length > conferenceLimits.pastedText ? { ...wrong, text: words.error.textLong } : wrong;
     setErrors(found);
     setProblems([]);
     if (!reading.ok || Object.keys(found).length > 0) return true;
     setIsRunning(true);
     const outcome = await call<{ reportId: string }>(committee, "create-conference", {
       ...reading.input,
-      text,
+      text: pasted.text,
+      document: documentOf(pasted),
       facts,
     });
     if (outcome.ok) {
