@@ -69,7 +69,7 @@ export function NewConferenceForm({ committee, onCancel, onWide }: NewConference
           committee={committee}
           value={pasted}
           error={errors["text"]}
-          {...(isFound ? { maxRows: 4 } : {})}
+          {...(isFound ? { maxRows: 3 } : {})}
           onChange={setPasted}
         />
         <ReadButton text={pasted.text} reading={reading} onRead={() => void readNow()} />
