@@ -10,7 +10,7 @@ import { factFieldWords } from "#lib/words/fact-fields";
 import { factWords } from "#lib/words/facts";
 import { foundFactWords } from "#lib/words/found-facts";
 
-import classes from "./found-facts.module.css";
+import classes from "./found-row.module.css";
 
 interface ContradictionProps {
   readonly kind: ProposalKind;

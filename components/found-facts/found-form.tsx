@@ -10,7 +10,7 @@ import { conferenceWords } from "#lib/words/conferences";
 import { factFieldWords } from "#lib/words/fact-fields";
 import { foundFactWords } from "#lib/words/found-facts";
 
-import classes from "./found-facts.module.css";
+import classes from "./found-row.module.css";
 
 interface FoundFormProps<Draft> {
   readonly committee: string;

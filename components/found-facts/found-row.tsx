@@ -18,7 +18,7 @@ import { kindViews } from "./kind-views";
 import { useRefusalSentence } from "./refusal-sentence";
 import type { Refused } from "./use-review";
 
-import classes from "./found-facts.module.css";
+import classes from "./found-row.module.css";
 
 interface FoundRowProps<K extends ProposalKind> {
   readonly item: ItemOf<K>;
