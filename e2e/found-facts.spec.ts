@@ -101,6 +101,17 @@ test("a contradiction is shown side by side, decided and undone", async ({ signI
   await expect(panel.getByText(/Vũ Thị Hạnh, Bí thư Đảng uỷ phường/)).toBeVisible();
 });
 
+test("a reviewer, who may write facts but not the text, reads it too", async ({ signIn, givenDraft }) => {
+  const { path } = await givenDraft("Hội nghị do văn phòng đọc", report);
+  const page = await signIn("vanphong");
+  await page.goto(path);
+  await page.getByRole("button", { name: "Đọc văn bản" }).click();
+  await rowOf(page, "31-NQ/TW").getByRole("button", { name: "Nhận", exact: true }).click();
+  await expect(rowOf(page, "31-NQ/TW")).toContainText("Đã nhận");
+  await page.getByRole("button", { name: "Đóng" }).click();
+  await expect(page.getByRole("tab", { name: "Văn bản viện dẫn" })).toContainText("1");
+});
+
 test("everything is done by keyboard", async ({ signIn, givenDraft }) => {
   const { path } = await givenDraft("Hội nghị chỉ dùng bàn phím", report);
   const page = await signIn("thuky");

@@ -106,6 +106,7 @@ export function EditorPage(props: EditorPageProps) {
           html={html}
           counted={props.wordCount}
           aside={aside}
+          tools={tools(null)}
           locked={locked}
           isWaiting={report.mayWrite}
         />

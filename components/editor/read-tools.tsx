@@ -25,7 +25,7 @@ export function useReadTools({ conference: brought, mayEdit, ...held }: ReadTool
     setSeen(brought);
     setConference(brought);
   }
-  return (editor: Editor): ReactNode =>
+  return (editor: Editor | null): ReactNode =>
     mayEdit ? (
       <ReadTextButton {...held} editor={editor} conference={conference} onConference={setConference} />
     ) : null;

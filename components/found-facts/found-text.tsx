@@ -24,7 +24,8 @@ export const FoundText = memo(function FoundText({ text, proposals, anchorOf, on
   const pieces = useMemo(() => piecesOf(text.length, proposals), [text, proposals]);
   const known = useMemo(() => new Map(proposals.map((proposal) => [proposal.id, proposal])), [proposals]);
   return (
-    <section className={classes["text"]} data-scroll aria-label={words.text} lang="vi">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
+    <section className={classes["text"]} data-scroll aria-label={words.text} lang="vi" tabIndex={0}>
       {pieces.map(({ start, end, ids }) => {
         const proposal = known.get(ids[0] ?? "");
         const part = text.slice(start, end);

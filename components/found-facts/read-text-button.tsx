@@ -21,15 +21,17 @@ const FoundFactsDialog = dynamic(
 );
 
 interface ReadTextButtonProps extends ConferenceHeld {
-  readonly editor: Editor;
+  /** Null for who reads the text and may not write it. */
+  readonly editor: Editor | null;
   readonly names: FactNames;
 }
 
-/** «Đọc văn bản» in the editor's toolbar. */
+/** «Đọc văn bản» in the editor's toolbar, or above the text of who only reads it. */
 export function ReadTextButton({ editor, names, ...held }: ReadTextButtonProps) {
   const words = useWords(foundFactWords);
   const [isOpen, setIsOpen] = useState(false);
   const readReport = async () => {
+    if (!editor) return document.querySelector<HTMLElement>("[data-read]")?.innerText ?? "";
     const { toPlainText } = await import("#lib/document/render/plain-text");
     return toPlainText(editor.state.doc, names.all());
   };
@@ -37,7 +39,7 @@ export function ReadTextButton({ editor, names, ...held }: ReadTextButtonProps) 
     <>
       <button
         type="button"
-        tabIndex={-1}
+        tabIndex={editor ? -1 : 0}
         className={classes["button"]}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => setIsOpen(true)}

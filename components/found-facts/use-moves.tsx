@@ -121,16 +121,19 @@ function useFocus(area: RefObject<HTMLElement | null>) {
 }
 
 /**
- * The letter pressed, also where a Vietnamese input method holds it back; null where it is meant for a field, or for a
- * button by Enter.
+ * The letter pressed, also where a Vietnamese input method holds it back; null where it is meant for a field, a button
+ * or the scrolling of the text.
  */
 function keyOf(event: KeyboardEvent<HTMLElement>): string | null {
   const { key, code, target } = event;
   const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
   if (isHeld || !(target instanceof Element) || target.closest("input, textarea, select")) return null;
-  if (key === "Enter" && !target.closest("[data-sentence]")) return null;
+  if (sentenceKeys.has(key) && !target.closest("[data-sentence]")) return null;
   return letterOf(key, code);
 }
+
+/** Keys that are ours only on the sentence of a fact. */
+const sentenceKeys = new Set(["Enter", "ArrowDown", "ArrowUp"]);
 
 function letterOf(key: string, code: string): string {
   const isHidden = key === "Process" || key === "Unidentified";
