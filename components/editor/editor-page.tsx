@@ -52,7 +52,7 @@ const WritingDesk = dynamic(() => import("./writing-desk").then((loaded) => load
 
 /** The editor of one report: title and steps above, the text on its sheet, the facts beside it. */
 export function EditorPage(props: EditorPageProps) {
-  const { committee, person, report, html } = props;
+  const { committee, person, report, html, conference, mayEditFacts: mayEdit } = props;
   const { facts, names, change } = useFacts(props.facts);
   const draft = useTitleDraft(committee, report);
   const surface = useRef<HTMLDivElement>(null);
@@ -64,7 +64,6 @@ export function EditorPage(props: EditorPageProps) {
   const panel = usePanel();
   const [reassures, reassure] = useReassurance(draft);
   const isUnsaved = useCallback(() => isAnythingUnsaved(live, draft), [live, draft]);
-  const { conference, mayEditFacts: mayEdit } = props;
   const tools = useReadTools({ committee, conference, facts, names, mayEdit, onFacts: change });
   const aside = <EditorAside {...props} facts={facts} onChange={change} checks={checks} panel={panel} />;
   return (
