@@ -105,6 +105,21 @@ export const table: Record<string, { input: (given: Given) => object; refusedTo:
       ],
     ]),
   ),
+  "read-text": { input: () => ({ text: "Hội nghị" }), refusedTo: null },
+  "take-facts": {
+    input: ({ conferenceId }) => ({
+      conferenceId,
+      attendees: [{ ...attendee, name: "Người lạ", id: null, revision: null }],
+    }),
+    refusedTo: "vanthu",
+  },
+  "take-back-facts": {
+    input: ({ conferenceId, attendeeId: id }) => ({
+      conferenceId,
+      rows: [{ kind: "attendees", id, revision: 1 }],
+    }),
+    refusedTo: "vanthu",
+  },
   "suggest-names": { input: () => ({ text: "a" }), refusedTo: null },
   "suggest-documents": { input: () => ({ text: "a" }), refusedTo: null },
   "add-member": {

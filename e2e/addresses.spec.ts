@@ -103,7 +103,9 @@ testWith(
   async ({ server, signIn, given }) => {
     const { request } = await signIn("thuky2");
     const before = everythingStored(server.dataDir);
-    for (const name of Object.keys(table).filter((each) => /^(?:save|delete|reorder|move)-/.test(each))) {
+    for (const name of Object.keys(table).filter((each) =>
+      /^(?:save|delete|reorder|move|take)-/.test(each),
+    )) {
       const data = table[name]?.input(given) ?? {};
       const response = await request.post(`${server.address}/api/c/xa-suoi-mo/${name}`, { data });
       expect([name, response.status()]).toEqual([name, 404]);

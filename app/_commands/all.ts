@@ -1,5 +1,6 @@
 import { checkCommands } from "#app/_commands/checks";
 import { conferenceCommands } from "#app/_commands/conferences";
+import { foundFactsCommands } from "#app/_commands/found-facts";
 import { membershipCommands } from "#app/_commands/memberships";
 import { reportCommands } from "#app/_commands/reports";
 import type { Command } from "#lib/web/command";
@@ -8,6 +9,7 @@ import type { Command } from "#lib/web/command";
 export const commands: Readonly<Record<string, Command>> = {
   ...checkCommands,
   ...conferenceCommands,
+  ...foundFactsCommands,
   ...membershipCommands,
   ...reportCommands,
 };

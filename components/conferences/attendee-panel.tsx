@@ -19,7 +19,7 @@ import { SuggestField } from "./suggest-field";
 
 import classes from "./fact-panel.module.css";
 
-const view: FactKindView<AttendeeDraft, AttendeeRow> = {
+export const attendeeView: FactKindView<AttendeeDraft, AttendeeRow> = {
   kind: "attendees",
   noun: "attendee",
   form: attendeeForm,
@@ -30,7 +30,7 @@ const view: FactKindView<AttendeeDraft, AttendeeRow> = {
 
 /** Who took part, in the order of protocol. */
 export function AttendeePanel(props: FactPanelProps<AttendeeRow>) {
-  return <FactPanel {...props} view={view} />;
+  return <FactPanel {...props} view={attendeeView} />;
 }
 
 function AttendeeFields({ committee, draft, errors, onChange }: FactFieldsProps<AttendeeDraft>) {

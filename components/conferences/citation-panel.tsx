@@ -21,7 +21,7 @@ import { SuggestField } from "./suggest-field";
 
 import classes from "./fact-panel.module.css";
 
-const view: FactKindView<CitationDraft, CitationRow> = {
+export const citationView: FactKindView<CitationDraft, CitationRow> = {
   kind: "citations",
   noun: "citation",
   form: citationForm,
@@ -32,7 +32,7 @@ const view: FactKindView<CitationDraft, CitationRow> = {
 
 /** The documents a conference cites, each with what the conference does with it. */
 export function CitationPanel(props: FactPanelProps<CitationRow>) {
-  return <FactPanel {...props} view={view} />;
+  return <FactPanel {...props} view={citationView} />;
 }
 
 function CitationFields({ committee, draft, errors, onChange }: FactFieldsProps<CitationDraft>) {

@@ -18,7 +18,7 @@ import { SuggestField } from "./suggest-field";
 
 import classes from "./fact-panel.module.css";
 
-const view: FactKindView<CommendationDraft, CommendationRow> = {
+export const commendationView: FactKindView<CommendationDraft, CommendationRow> = {
   kind: "commendations",
   noun: "commendation",
   form: commendationForm,
@@ -29,7 +29,7 @@ const view: FactKindView<CommendationDraft, CommendationRow> = {
 
 /** Who was commended, how and why. */
 export function CommendationPanel(props: FactPanelProps<CommendationRow>) {
-  return <FactPanel {...props} view={view} />;
+  return <FactPanel {...props} view={commendationView} />;
 }
 
 /** Usual forms, offered while one is typed; any other may be typed. */

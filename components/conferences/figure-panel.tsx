@@ -14,7 +14,7 @@ import { FactPanel } from "./fact-panel";
 
 import classes from "./fact-panel.module.css";
 
-const view: FactKindView<FigureDraft, FigureRow> = {
+export const figureView: FactKindView<FigureDraft, FigureRow> = {
   kind: "figures",
   noun: "figure",
   form: figureForm,
@@ -25,7 +25,7 @@ const view: FactKindView<FigureDraft, FigureRow> = {
 
 /** What was counted, with the percent as printed beside the one computed. */
 export function FigurePanel(props: FactPanelProps<FigureRow>) {
-  return <FactPanel {...props} view={view} />;
+  return <FactPanel {...props} view={figureView} />;
 }
 
 function FigureFields({ draft, errors, onChange }: FactFieldsProps<FigureDraft>) {

@@ -15,6 +15,7 @@ import classes from "./conference-fields.module.css";
 export function NewConferenceButton({ committee }: { committee: string }) {
   const words = useWords(conferenceWords);
   const [isOpen, setIsOpen] = useState(false);
+  const [isWide, setIsWide] = useState(false);
   const isSmall = useMediaQuery("(max-width: 600px)") ?? false;
   const close = () => setIsOpen(false);
   return (
@@ -25,20 +26,22 @@ export function NewConferenceButton({ committee }: { committee: string }) {
       <Modal.Root
         opened={isOpen}
         onClose={close}
-        size="lg"
+        size={isWide ? "min(1320px, 96vw)" : "lg"}
+        {...(isWide ? { yOffset: "3dvh" } : {})}
         fullScreen={isSmall}
         keepMounted
         closeOnClickOutside={false}
+        classNames={{ content: classes["dialog"] ?? "" }}
       >
         <Modal.Overlay />
-        <Modal.Content className={classes["dialog"]}>
+        <Modal.Content>
           {/* Not Modal.Header: its header element would be a second banner of the page. */}
           <div className={classes["dialogHead"]}>
             <Modal.Title className={classes["dialogTitle"]}>{words.create}</Modal.Title>
             <Modal.CloseButton aria-label={words.cancel} size={40} />
           </div>
           <Modal.Body>
-            <NewConferenceForm committee={committee} onCancel={close} />
+            <NewConferenceForm committee={committee} onCancel={close} onWide={setIsWide} />
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

@@ -128,7 +128,7 @@ function inOrder<Row extends FactRowData>(rows: readonly Row[], ids: readonly st
 }
 
 /** An id for a row made here, so that sending it twice makes one row. */
-function newId(): string {
+export function newId(): string {
   // crypto.randomUUID is missing where the office serves over plain http.
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return `n${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;

@@ -6,6 +6,7 @@ import type { BroughtChecks } from "#components/checks/use-live-checks";
 import { useLiveChecks } from "#components/checks/use-live-checks";
 import { ReturnedNotice } from "#components/reports/returned-notice";
 import type { FrozenFinding } from "#lib/checks/dismissal";
+import type { ConferenceRow } from "#lib/conferences/conference";
 import type { FactPanels } from "#lib/conferences/facts";
 import { caretColour } from "#lib/editing/caret-colour";
 import type { EditorPage as Page } from "#lib/reports/queries";
@@ -13,6 +14,7 @@ import type { EditorPage as Page } from "#lib/reports/queries";
 import { EditorAside } from "./editor-aside";
 import { EditorHead, Steps } from "./editor-head";
 import type { LiveText } from "./live-text";
+import { useReadTools } from "./read-tools";
 import { ReadingDesk } from "./reading-desk";
 import { SaveState } from "./save-state";
 import { useSharedLight } from "./shared-light";
@@ -31,6 +33,7 @@ export interface EditorPageProps {
   readonly actions: Page["actions"];
   readonly history: Page["history"];
   readonly wordCount: number;
+  readonly conference: ConferenceRow;
   readonly facts: FactPanels;
   /** Null where this person does not write the text. */
   readonly checks: BroughtChecks | null;
@@ -49,7 +52,7 @@ const WritingDesk = dynamic(() => import("./writing-desk").then((loaded) => load
 
 /** The editor of one report: title and steps above, the text on its sheet, the facts beside it. */
 export function EditorPage(props: EditorPageProps) {
-  const { committee, person, report, html } = props;
+  const { committee, person, report, html, conference, mayEditFacts: mayEdit } = props;
   const { facts, names, change } = useFacts(props.facts);
   const draft = useTitleDraft(committee, report);
   const surface = useRef<HTMLDivElement>(null);
@@ -61,6 +64,7 @@ export function EditorPage(props: EditorPageProps) {
   const panel = usePanel();
   const [reassures, reassure] = useReassurance(draft);
   const isUnsaved = useCallback(() => isAnythingUnsaved(live, draft), [live, draft]);
+  const tools = useReadTools({ committee, conference, facts, names, mayEdit, onFacts: change });
   const aside = <EditorAside {...props} facts={facts} onChange={change} checks={checks} panel={panel} />;
   return (
     <main className={classes["page"]} ref={page}>
@@ -91,6 +95,7 @@ export function EditorPage(props: EditorPageProps) {
           html={html}
           counted={props.wordCount}
           aside={aside}
+          tools={tools}
           onAdd={panel.show}
           onSave={reassure}
           isUnsaved={isUnsaved}
@@ -100,6 +105,7 @@ export function EditorPage(props: EditorPageProps) {
           html={html}
           counted={props.wordCount}
           aside={aside}
+          tools={tools(null)}
           locked={locked}
           isWaiting={report.mayWrite}
         />

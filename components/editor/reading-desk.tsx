@@ -15,17 +15,19 @@ interface ReadingDeskProps {
   readonly html: string;
   readonly counted: number;
   readonly aside: ReactNode;
+  /** What stands above the text, if anything. */
+  readonly tools: ReactNode;
   readonly locked: Locked | null;
   /** Whether the editor is about to take its place. */
   readonly isWaiting?: boolean;
 }
 
 /** The desk of somebody who only reads: the text as the public will see it, no toolbar. */
-export function ReadingDesk({ html, counted, aside, locked, isWaiting = false }: ReadingDeskProps) {
+export function ReadingDesk({ html, counted, aside, tools, locked, isWaiting = false }: ReadingDeskProps) {
   const words = useWords(editorWords);
   return (
     <Desk
-      bar={isWaiting ? <div className={classes["barWaiting"]} /> : null}
+      bar={isWaiting ? <div className={classes["barWaiting"]} /> : tools}
       sheet={
         <>
           {locked ? <LockedNotice unsaved={locked.unsaved} /> : null}

@@ -7,6 +7,7 @@ import {
   IconUnderline,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
+import type { ReactNode } from "react";
 
 import { useWords } from "#components/ui/locale";
 import type { InsertionId } from "#lib/editing/slash";
@@ -25,6 +26,8 @@ import classes from "./toolbar.module.css";
 interface ToolbarProps {
   readonly editor: Editor;
   readonly host: InsertionHost;
+  /** What stands at its end. */
+  readonly tools?: ReactNode;
 }
 
 const marks = [
@@ -44,7 +47,7 @@ const things = [
 ] as const;
 
 /** The fixed toolbar of the editor: one stop of the Tab key, drawn anew only when a button changes. */
-export function Toolbar({ editor, host }: ToolbarProps) {
+export function Toolbar({ editor, host, tools }: ToolbarProps) {
   const words = useWords(editorWords);
   const roving = useRovingFocus();
   const state = useToolbarState(editor);
@@ -99,6 +102,7 @@ export function Toolbar({ editor, host }: ToolbarProps) {
         keys="Ctrl+/"
         onClick={() => host.openDialog({ kind: "shortcuts" })}
       />
+      {tools}
     </div>
   );
 }

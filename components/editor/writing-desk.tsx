@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import type { ReactNode, RefObject } from "react";
 import { useRef, useState, useSyncExternalStore } from "react";
 
@@ -33,6 +34,8 @@ interface WritingDeskProps {
   readonly html: string;
   readonly counted: number;
   readonly aside: ReactNode;
+  /** What the toolbar has at its end. */
+  readonly tools: (editor: Editor) => ReactNode;
   readonly onAdd: (kind: MentionKind) => void;
   readonly onSave: () => void;
   readonly isUnsaved: () => boolean;
@@ -40,7 +43,8 @@ interface WritingDeskProps {
 
 /** The desk of somebody who may write: toolbar, live text, menus and dialogs. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { live, committee, names, checks, surface, html, counted, aside, onAdd, onSave, isUnsaved } = props;
+  const { live, committee, names, checks, surface, html, counted, aside, tools, onAdd, onSave, isUnsaved } =
+    props;
   const isReady = useSyncExternalStore(
     live.subscribe,
     () => live.getState().isReady,
@@ -63,7 +67,13 @@ export function WritingDesk(props: WritingDeskProps) {
   return (
     <>
       <Desk
-        bar={editor ? <Toolbar editor={editor} host={host} /> : <div className={classes["barWaiting"]} />}
+        bar={
+          editor ? (
+            <Toolbar editor={editor} host={host} tools={tools(editor)} />
+          ) : (
+            <div className={classes["barWaiting"]} />
+          )
+        }
         sheet={
           <>
             <WordNotice word={word} />

@@ -29,11 +29,13 @@ interface PastedTextFieldProps {
   readonly committee: string;
   readonly value: PastedText;
   readonly error: string | undefined;
+  /** How high it grows, in lines. */
+  readonly maxRows?: number;
   readonly onChange: (value: PastedText) => void;
 }
 
 /** «Dán văn bản có sẵn»: a text area that also takes a Word file, dropped on it or chosen. */
-export function PastedTextField({ committee, value, error, onChange }: PastedTextFieldProps) {
+export function PastedTextField({ committee, value, error, maxRows = 10, onChange }: PastedTextFieldProps) {
   const words = useWords(conferenceWords);
   const said = useWords(wordFileWords);
   const { state, take } = useWordFile(committee);
@@ -69,7 +71,7 @@ export function PastedTextField({ committee, value, error, onChange }: PastedTex
         error={error}
         autosize
         minRows={3}
-        maxRows={10}
+        maxRows={maxRows}
         onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
       />
       {state.kind === "idle" ? null : (

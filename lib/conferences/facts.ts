@@ -33,20 +33,22 @@ export const attendeeInput = saving.extend({
   roles: z.array(z.enum(attendeeRoles)).max(attendeeRoles.length).transform(unique),
 });
 
-export const citationInput = saving
-  .extend({
-    kind: z.enum(documentKinds),
-    number: line(factLimits.documentNumber),
-    symbol: line(factLimits.symbol).transform(normaliseSymbol),
-    issuedOn: z.iso.date().nullable(),
-    issuer: line(factLimits.issuer),
-    subject: line(factLimits.subject),
-    relation: z.enum(citationRelations),
-  })
-  .refine(({ number, symbol, issuer, subject }) => (number || symbol || issuer || subject) !== "", {
-    path: ["symbol"],
-    error: "A document needs a symbol, a number, an issuer or a subject.",
-  });
+const citationFields = saving.extend({
+  kind: z.enum(documentKinds),
+  number: line(factLimits.documentNumber),
+  symbol: line(factLimits.symbol).transform(normaliseSymbol),
+  issuedOn: z.iso.date().nullable(),
+  issuer: line(factLimits.issuer),
+  subject: line(factLimits.subject),
+  relation: z.enum(citationRelations),
+});
+
+type Named = Readonly<Record<"number" | "symbol" | "issuer" | "subject", string>>;
+const isNamed = ({ number, symbol, issuer, subject }: Named) =>
+  (number || symbol || issuer || subject) !== "";
+const nameless = { path: ["symbol"], error: "A document needs a symbol, a number, an issuer or a subject." };
+
+export const citationInput = citationFields.refine(isNamed, nameless);
 
 const count = z.int().min(0).max(1_000_000).nullable();
 
@@ -70,6 +72,19 @@ export const figureInput = saving.extend({
   target: measured,
   percentPrinted: line(factLimits.percent),
   unit: line(factLimits.unit),
+});
+
+const within = { conferenceId: true } as const;
+
+/** Facts of all four lists at once, each row as its own command takes it but for the conference. */
+export const factsInput = z.object({
+  attendees: z.array(attendeeInput.omit(within)).max(factLimits.attendees).default([]),
+  citations: z
+    .array(citationFields.omit(within).refine(isNamed, nameless))
+    .max(factLimits.citations)
+    .default([]),
+  commendations: z.array(commendationInput.omit(within)).max(factLimits.commendations).default([]),
+  figures: z.array(figureInput.omit(within)).max(factLimits.figures).default([]),
 });
 
 export const deleteFactInput = z.object({

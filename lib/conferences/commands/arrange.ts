@@ -50,11 +50,18 @@ export function deleteFact(kind: FactKind) {
     now: Date = new Date(),
   ): Promise<{ id: string }> =>
     editConference(actor, seen.conferenceId, now, async (editing) => {
-      if ((await removers[kind](editing, seen)) > 0) return { id: seen.id };
-      const standing = await readStanding(editing, kind, seen);
-      if (standing) throw await staleRow(editing, standing);
-      throw new Problem("conflict", `Row ${seen.id} was deleted.`, [{ field: "", reason: "gone" }]);
+      await removeRow(editing, kind, seen);
+      return { id: seen.id };
     });
+}
+
+/** The same inside a transaction that changes more. @throws Problem as `deleteFact`, but for `editConference`'s. */
+export async function removeRow(editing: Editing, kind: FactKind, seen: Omit<Seen, "conferenceId">) {
+  const row = { id: seen.id, revision: seen.revision, conferenceId: editing.conferenceId };
+  if ((await removers[kind](editing, row)) > 0) return;
+  const standing = await readStanding(editing, kind, row);
+  if (standing) throw await staleRow(editing, standing);
+  throw new Problem("conflict", `Row ${seen.id} was deleted.`, [{ field: "", reason: "gone" }]);
 }
 
 async function readStanding({ tx }: Editing, kind: FactKind, { id, conferenceId }: Seen) {

@@ -13,9 +13,12 @@ type Input = z.output<typeof attendeeInput>;
 
 /** Makes an attendee, or saves one over the revision seen. @throws Problem as `editConference` and `keepRow`. */
 export async function saveAttendee(actor: Actor, input: Input, now: Date = new Date()): Promise<AttendeeRow> {
-  return editConference(actor, input.conferenceId, now, (editing) =>
-    keepRow(editing, input, keeping(editing, input)),
-  );
+  return editConference(actor, input.conferenceId, now, (editing) => keepAttendee(editing, input));
+}
+
+/** The same inside a transaction that changes more. @throws Problem as `keepRow`. */
+export function keepAttendee(editing: Editing, input: Input): Promise<AttendeeRow> {
+  return keepRow(editing, input, keeping(editing, input));
 }
 
 function keeping(

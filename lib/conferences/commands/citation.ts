@@ -28,9 +28,12 @@ type Input = z.output<typeof citationInput>;
  *   waits for a decision cites the document, too.
  */
 export async function saveCitation(actor: Actor, input: Input, now: Date = new Date()): Promise<CitationRow> {
-  return editConference(actor, input.conferenceId, now, (editing) =>
-    keepRow(editing, input, keeping(editing, input)),
-  );
+  return editConference(actor, input.conferenceId, now, (editing) => keepCitation(editing, input));
+}
+
+/** The same inside a transaction that changes more. @throws Problem as `keepRow`. */
+export function keepCitation(editing: Editing, input: Input): Promise<CitationRow> {
+  return keepRow(editing, input, keeping(editing, input));
 }
 
 function keeping(editing: Editing, input: Input): Keeping<CitationRow> {

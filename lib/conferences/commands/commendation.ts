@@ -17,9 +17,12 @@ export async function saveCommendation(
   input: Input,
   now: Date = new Date(),
 ): Promise<CommendationRow> {
-  return editConference(actor, input.conferenceId, now, (editing) =>
-    keepRow(editing, input, keeping(editing, input)),
-  );
+  return editConference(actor, input.conferenceId, now, (editing) => keepCommendation(editing, input));
+}
+
+/** The same inside a transaction that changes more. @throws Problem as `keepRow`. */
+export function keepCommendation(editing: Editing, input: Input): Promise<CommendationRow> {
+  return keepRow(editing, input, keeping(editing, input));
 }
 
 function keeping({ tx, actor, conferenceId }: Editing, input: Input): Keeping<CommendationRow> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import type { Actor } from "#lib/access/actor";
 import { conferenceFields, conferenceLimits } from "#lib/conferences/conference";
+import { factsInput } from "#lib/conferences/facts";
 import { requireMaker } from "#lib/conferences/policy";
 import { db } from "#lib/db/client";
 import { documentOfText } from "#lib/document/from-text";
@@ -10,21 +11,30 @@ import { readDocument } from "#lib/document/schema";
 import { bodyColumns } from "#lib/reports/body";
 import { fold } from "#lib/text/fold";
 
+import { keepFacts } from "./facts";
+
 export const createConferenceInput = conferenceFields.extend({
   /** Text that exists already and becomes the body of the report. */
   text: z.string().max(conferenceLimits.pastedText).default(""),
   /** The same as a document, where it came with headings, lists, tables or pictures; `text` is not read then. */
   document: z.record(z.string(), z.unknown()).nullable().default(null),
+  /** Facts taken from the text before the conference was there. */
+  facts: factsInput.prefault({}),
 });
 
+type Input = z.output<typeof createConferenceInput>;
+type NewConference = Omit<Input, "facts"> & Partial<Pick<Input, "facts">>;
+
 /**
- * Makes a conference and its news report, titled alike, with the pasted text as its body; both or neither.
+ * Makes a conference with the facts taken, and its news report, titled alike, with the pasted text as its body; all or
+ * nothing.
  *
- * @throws Problem — "forbidden" for whoever is no drafter; "invalid" on "body" for a document that is none of ours.
+ * @throws Problem — "forbidden" for whoever is no drafter; "invalid" on "body" for a document that is none of ours;
+ *   else as `keepFacts`.
  */
 export async function createConference(
   actor: Actor,
-  { text, document, ...fields }: z.output<typeof createConferenceInput>,
+  { text, document, facts, ...fields }: NewConference,
   now: Date = new Date(),
 ): Promise<{ conferenceId: string; reportId: string }> {
   requireMaker(actor);
@@ -48,6 +58,7 @@ export async function createConference(
       },
       select: { id: true },
     });
+    if (facts) await keepFacts({ tx, actor, conferenceId: conference.id, now }, facts);
     return { conferenceId: conference.id, reportId: report.id };
   });
 }

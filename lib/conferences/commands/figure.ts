@@ -12,9 +12,12 @@ type Input = z.output<typeof figureInput>;
 
 /** Makes a figure, or saves one over the revision seen. @throws Problem as `editConference` and `keepRow`. */
 export async function saveFigure(actor: Actor, input: Input, now: Date = new Date()): Promise<FigureRow> {
-  return editConference(actor, input.conferenceId, now, (editing) =>
-    keepRow(editing, input, keeping(editing, input)),
-  );
+  return editConference(actor, input.conferenceId, now, (editing) => keepFigure(editing, input));
+}
+
+/** The same inside a transaction that changes more. @throws Problem as `keepRow`. */
+export function keepFigure(editing: Editing, input: Input): Promise<FigureRow> {
+  return keepRow(editing, input, keeping(editing, input));
 }
 
 function keeping({ tx, actor, conferenceId }: Editing, input: Input): Keeping<FigureRow> {

@@ -21,7 +21,7 @@ const read = cache(async (committee: string, reportId: string) => {
   const { conference, facts, mayEdit } = await getConferencePage(actor, page.report.conferenceId);
   const person = { id: actor.personId, name: actor.personName };
   const checks = page.report.mayWrite ? await readChecks(actor, page.report, conference.heldOn) : null;
-  return { ...page, facts, checks, mayEditFacts: mayEdit, person };
+  return { ...page, conference, facts, checks, mayEditFacts: mayEdit, person };
 });
 
 async function readChecks(actor: Actor, report: { id: string; kind: string }, heldOn: string | null) {
