@@ -1,3 +1,4 @@
+import { attendanceCommands } from "#app/_commands/attendance";
 import { conferenceCommands } from "#app/_commands/conferences";
 import { membershipCommands } from "#app/_commands/memberships";
 import { reportCommands } from "#app/_commands/reports";
@@ -5,6 +6,7 @@ import type { Command } from "#lib/web/command";
 
 /** Every command of a committee, by the last word of its address. */
 export const commands: Readonly<Record<string, Command>> = {
+  ...attendanceCommands,
   ...conferenceCommands,
   ...membershipCommands,
   ...reportCommands,

@@ -21,6 +21,10 @@ export const problemWords = catalogue(
       changedSinceApproval: "Nội dung hoặc số liệu đã khác bản được duyệt. Trả lại để duyệt lại.",
       locked: "Văn bản đã trình duyệt nên đang khoá, không sửa được.",
       factsLocked: "Số liệu đang khoá vì văn bản của hội nghị này đã trình duyệt.",
+      itemInUse:
+        "Nội dung này đang gắn với người đến muộn, về sớm, ý kiến, biểu quyết hoặc giao việc. Chuyển các mục đó sang nội dung khác rồi xoá.",
+      unknownItem: "Nội dung được chọn vừa bị xoá khỏi chương trình. Chọn nội dung khác.",
+      unknownAttendee: "Người được chọn vừa bị xoá khỏi thành phần. Chọn người khác.",
     },
     missing: {
       title: "Chưa có tiêu đề.",
@@ -46,6 +50,10 @@ export const problemWords = catalogue(
       changedSinceApproval: "Text or facts differ from what was approved. Return it to be approved again.",
       locked: "The report was submitted and is locked.",
       factsLocked: "The facts are locked because a report of this conference was submitted.",
+      itemInUse:
+        "Arrivals, departures, speeches, votes or assignments refer to this item. Move them to another item, then delete it.",
+      unknownItem: "The item chosen was just deleted from the agenda. Choose another one.",
+      unknownAttendee: "The person chosen was just deleted from the attendees. Choose somebody else.",
     },
     missing: {
       title: "The title is missing.",

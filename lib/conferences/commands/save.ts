@@ -38,7 +38,7 @@ export async function saveConference(
       where: { id: conferenceId },
       select: { ...conferenceSelect, editedById: true },
     });
-    if (count > 0 || saysTheSame(row, { ...fields, id: conferenceId, revision })) return row;
+    if (count > 0 || saysTheSame(row, { ...row, ...fields, revision })) return row;
     throw await staleRow({ tx }, { row, editedById });
   });
 }

@@ -1,5 +1,7 @@
+import { QuorumSetting } from "#components/attendance/quorum-setting";
 import { Members } from "#components/memberships/members";
 import { DeskHeading } from "#components/office/desk-heading";
+import { getQuorumRule } from "#lib/attendance/queries";
 import { listMembers } from "#lib/memberships/queries";
 import { wordsOf } from "#lib/web/locale";
 import { requirePageActor } from "#lib/web/session";
@@ -20,6 +22,7 @@ export default async function AdministrationPage({ params }: PageProps<"/c/[comm
       <DeskHeading title={words.title} />
       <div className={classes["page"]}>
         <Members committee={committee} members={await listMembers(actor)} />
+        <QuorumSetting committee={committee} rule={await getQuorumRule(actor)} />
       </div>
     </main>
   );
