@@ -45,7 +45,12 @@ const attendance = {
   arrivedAtId: null,
   leftAtId: null,
 };
-const plurals = { "agenda-item": "agenda", speech: "speeches", vote: "votes", assignment: "assignments" };
+const proceedings = [
+  ["agenda-item", "agenda", agendaItem],
+  ["speech", "speeches", speech],
+  ["vote", "votes", vote],
+  ["assignment", "assignments", assignment],
+] as const;
 const conference = {
   title: "Khác",
   kind: "other",
@@ -131,27 +136,24 @@ export const table: Record<string, { input: (given: Given) => object; refusedTo:
     refusedTo: "vanthu",
   },
   ...Object.fromEntries<{ input: (given: Given) => object; refusedTo: string | null }>(
-    Object.entries({ "agenda-item": agendaItem, speech, vote, assignment } as const).flatMap(
-      ([noun, row]) => {
-        const kind = noun as keyof typeof plurals;
-        const seen = (given: Given) => ({
-          conferenceId: given.conferenceId,
-          id: given[`${kind}Id`],
-          revision: 1,
-        });
-        return [
-          [`save-${kind}`, { input: (given: Given) => ({ ...row, ...seen(given) }), refusedTo: "vanthu" }],
-          [`delete-${kind}`, { input: seen, refusedTo: "vanthu" }],
-          [
-            `reorder-${plurals[kind]}`,
-            {
-              input: (given: Given) => ({ conferenceId: given.conferenceId, ids: [seen(given).id] }),
-              refusedTo: "vanthu",
-            },
-          ],
-        ];
-      },
-    ),
+    proceedings.flatMap(([kind, plural, row]) => {
+      const seen = (given: Given) => ({
+        conferenceId: given.conferenceId,
+        id: given[`${kind}Id`],
+        revision: 1,
+      });
+      return [
+        [`save-${kind}`, { input: (given: Given) => ({ ...row, ...seen(given) }), refusedTo: "vanthu" }],
+        [`delete-${kind}`, { input: seen, refusedTo: "vanthu" }],
+        [
+          `reorder-${plural}`,
+          {
+            input: (given: Given) => ({ conferenceId: given.conferenceId, ids: [seen(given).id] }),
+            refusedTo: "vanthu",
+          },
+        ],
+      ];
+    }),
   ),
   "save-quorum-rule": { input: () => ({ share: "twoThirds", base: "members" }), refusedTo: "thuky" },
   "suggest-names": { input: () => ({ text: "a" }), refusedTo: null },

@@ -35,7 +35,7 @@ export function RollCallHead({ rule, memberCount }: RollCallHeadProps) {
         <ul className={classes["items"]}>
           {agenda.map(({ id, title }, index) => (
             <li key={id} title={title}>
-              <QuorumChip quorum={quorumAt(gathering, rule, id)} item={words.atItem(index + 1)} />
+              <QuorumChip quorum={quorumAt(gathering, rule, id)} item={index + 1} />
             </li>
           ))}
         </ul>

@@ -16,13 +16,18 @@ import { fold } from "#lib/text/fold";
 import { factFieldWords } from "#lib/words/fact-fields";
 import { proceedingsWords } from "#lib/words/proceedings";
 
-import { ItemField, itemTitle, itemTitles, useGathering } from "./gathering";
+import { ItemField, itemTitles, useGathering } from "./gathering";
 
 import classes from "./proceedings.module.css";
 
 /** Who said what, in the order they spoke. */
 export function SpeechPanel(props: FactPanelProps<SpeechRow>) {
   const { attendees, agenda } = useGathering();
+  const words = useWords(proceedingsWords);
+  const itemOf = (itemId: string) => {
+    const place = agenda.findIndex(({ id }) => id === itemId);
+    return place === -1 ? "" : words.item(place + 1);
+  };
   const nameOf = ({ attendeeId, speaker }: SpeechDraft) =>
     attendees.find(({ id }) => id === attendeeId)?.name ?? speaker;
   const view: FactKindView<SpeechDraft, SpeechRow> = {
@@ -30,8 +35,7 @@ export function SpeechPanel(props: FactPanelProps<SpeechRow>) {
     noun: "speech",
     form: speechForm,
     called: nameOf,
-    sentence: (draft) =>
-      speechSentence({ ...draft, speaker: nameOf(draft) }, itemTitle(agenda, draft.agendaItemId)),
+    sentence: (draft) => speechSentence({ ...draft, speaker: nameOf(draft) }, itemOf(draft.agendaItemId)),
     names: { ...itemTitles(agenda), ...Object.fromEntries(attendees.map(({ id, name }) => [id, name])) },
     Fields: SpeechFields,
   };

@@ -63,7 +63,7 @@ export const attendanceWords = catalogue(
     all: "Tất cả",
     noneShown: "Không có ai.",
     nobody: "Ghi thành phần trước; mọi người bắt đầu là có mặt, chỉ cần sửa trường hợp khác.",
-    presences: { inPerson: "Có mặt", online: "Trực tuyến", absent: "Vắng" },
+    presences: { inPerson: "Trực tiếp", online: "Trực tuyến", absent: "Vắng" },
     standings: { summoned: "Triệu tập", guest: "Khách mời", press: "Báo chí" },
     presenceOf: (who: string) => `Điểm danh ${who}`,
     reasonOf: (who: string) => `${who} vắng vì`,
@@ -83,7 +83,7 @@ export const attendanceWords = catalogue(
       [guests > 0 ? `${guests} khách mời` : "", press > 0 ? `${press} báo chí` : ""]
         .filter(Boolean)
         .join(", "),
-    atItem: (item: number) => `Nội dung ${item}`,
+    atItem: (item: number, present: number, base: number) => `Nội dung ${item}: ${present}/${base}`,
     needs: (fewest: number) => `cần ít nhất ${fewest}`,
     shares: { moreThanHalf: "hơn một nửa", twoThirds: "ít nhất hai phần ba" },
     bases: { summoned: "số được triệu tập", members: "số uỷ viên cấp uỷ" },
@@ -108,7 +108,7 @@ export const attendanceWords = catalogue(
     all: "All",
     noneShown: "Nobody.",
     nobody: "List the attendees first; everyone starts as present, so only exceptions need a change.",
-    presences: { inPerson: "Present", online: "Online", absent: "Absent" },
+    presences: { inPerson: "In person", online: "Online", absent: "Absent" },
     standings: { summoned: "Summoned", guest: "Guest", press: "Press" },
     presenceOf: (who) => `Roll call ${who}`,
     reasonOf: (who) => `${who} is absent because`,
@@ -126,7 +126,7 @@ export const attendanceWords = catalogue(
     unknownBase: "number of members missing",
     besides: (guests, press) =>
       [guests > 0 ? `${guests} guests` : "", press > 0 ? `${press} press` : ""].filter(Boolean).join(", "),
-    atItem: (item) => `Item ${item}`,
+    atItem: (item, present, base) => `Item ${item}: ${present}/${base}`,
     needs: (fewest) => `at least ${fewest} needed`,
     shares: { moreThanHalf: "more than half", twoThirds: "at least two thirds" },
     bases: { summoned: "of those summoned", members: "of the members" },
@@ -156,13 +156,30 @@ export function minutesIssueSentence(
 
 type QuorumWords = Pick<
   AttendanceWords,
-  "enough" | "notEnough" | "unknownBase" | "present" | "presentAlone" | "rule" | "shares" | "bases" | "needs"
+  | "atItem"
+  | "enough"
+  | "notEnough"
+  | "unknownBase"
+  | "present"
+  | "presentAlone"
+  | "rule"
+  | "shares"
+  | "bases"
+  | "needs"
 >;
 
-/** «Có mặt 12/15 – đủ»; without a base «Có mặt 12 – chưa ghi số uỷ viên». */
-export function quorumSentence(words: QuorumWords, { present, base, isReached }: Quorum): string {
+/**
+ * «Có mặt 12/15 – đủ», at an item «Nội dung 2: 12/15 – đủ»; without a base «Có mặt 12 – chưa ghi số uỷ viên».
+ *
+ * `item` — its number, from 1.
+ */
+export function quorumSentence(
+  words: QuorumWords,
+  { present, base, isReached }: Quorum,
+  item: number | null = null,
+): string {
   if (base === null) return `${words.presentAlone(present)} – ${words.unknownBase}`;
-  const counted = words.present(present, base);
+  const counted = item === null ? words.present(present, base) : words.atItem(item, present, base);
   return isReached === null ? counted : `${counted} – ${isReached ? words.enough : words.notEnough}`;
 }
 

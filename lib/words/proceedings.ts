@@ -83,6 +83,7 @@ export const proceedingsWords = catalogue(
     votesTooMany: (total: number, present: number) =>
       `Cộng được ${total}, có mặt ${present}: thừa ${total - present}.`,
     due: (day: string) => `hạn ${day}`,
+    item: (number: number) => `nội dung ${number}`,
     jump: "Đến phần",
   },
   {
@@ -149,6 +150,7 @@ export const proceedingsWords = catalogue(
     votesMissing: (total, present) => `Adds up to ${total}, ${present} present: ${present - total} missing.`,
     votesTooMany: (total, present) => `Adds up to ${total}, ${present} present: ${total - present} too many.`,
     due: (day) => `by ${day}`,
+    item: (number) => `item ${number}`,
     jump: "Go to",
   },
 );
