@@ -29,6 +29,9 @@ const pages: Record<string, (visit: Visit) => Promise<Page>> = {
     await open(page, `/c/phuong-song-xanh/hoi-nghi/${conferenceId}`);
     await page.getByRole("button", { name: "Thêm về Trịnh Kim Ngân" }).click();
     await page.getByRole("button", { name: /^Sửa: Thông qua/ }).click();
+    // Away from the bar at the foot of a phone.
+    const done = page.getByRole("button", { name: "Xong" });
+    await done.evaluate((button) => button.scrollIntoView({ block: "center" }));
     return page;
   },
   editor: async ({ signIn, givenDraft }) => {

@@ -1,14 +1,11 @@
 /** How somebody was asked to the conference, as `Attendee.standing` stores it; only the summoned count for the quorum. */
 export const standings = ["summoned", "guest", "press"] as const;
-export type Standing = (typeof standings)[number];
 
 /** As `Attendee.presence` stores it; everyone starts in person. */
 export const presences = ["inPerson", "online", "absent"] as const;
-export type Presence = (typeof presences)[number];
 
 /** As `Vote.method` stores it: giơ tay, phiếu kín, biểu quyết điện tử. */
 export const voteMethods = ["showOfHands", "secretBallot", "electronic"] as const;
-export type VoteMethod = (typeof voteMethods)[number];
 
 /** As `HouseStyle.quorumShare` and `quorumBase` store them. */
 export const quorumShares = ["moreThanHalf", "twoThirds"] as const;

@@ -184,8 +184,9 @@ export class RowSaver<Draft extends object, Row extends Stored> {
     }
     if (outcome.issues.some(({ reason }) => reason === "gone")) return this.#set({ state: "gone" });
     if (!isConflict<Row>(outcome.current)) return this.#set({ state: "refused", refusal: outcome });
-    if (this.#isUntouched(outcome.current.row)) {
-      this.#revision = outcome.current.row.revision;
+    const { revision } = outcome.current.row;
+    if (revision !== this.#revision && this.#isUntouched(outcome.current.row)) {
+      this.#revision = revision;
       this.#set({ state: "waiting" });
       void this.flush();
       return;

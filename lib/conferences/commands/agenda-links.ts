@@ -48,16 +48,9 @@ export async function requireUnusedItem({ tx, conferenceId }: Editing, id: strin
     throw new Problem("conflict", `Item ${id} is referred to.`, [{ field: "", reason: "itemInUse" }]);
 }
 
-/** Before an attendee goes, as it was seen: what they said keeps their name. */
-export async function keepSpeakerNames(
-  { tx, actor }: Editing,
-  where: { readonly id: string; readonly conferenceId: string; readonly revision: number },
-): Promise<void> {
-  const { id, conferenceId, revision } = where;
-  const leaving = await tx.attendee.findFirst({
-    where: { id, conferenceId, revision },
-    select: { name: true },
-  });
+/** Before an attendee goes: what they said keeps their name. */
+export async function keepSpeakerNames({ tx, actor, conferenceId }: Editing, id: string): Promise<void> {
+  const leaving = await tx.attendee.findFirst({ where: { id, conferenceId }, select: { name: true } });
   if (!leaving) return;
   await tx.speech.updateMany({
     where: { attendeeId: id, conferenceId },

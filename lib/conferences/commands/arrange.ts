@@ -29,7 +29,7 @@ import { editConference, staleRow } from "./editing";
 /** Takes one row away if it is the one seen; 0 where it is not. */
 const removers: Readonly<Record<FactKind, (editing: Editing, row: Seen) => Promise<number>>> = {
   async attendees(editing, where) {
-    await keepSpeakerNames(editing, where);
+    await keepSpeakerNames(editing, where.id);
     return (await editing.tx.attendee.deleteMany({ where })).count;
   },
   async agenda(editing, where) {
