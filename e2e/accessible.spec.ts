@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-import { expect, test } from "./fixtures";
+import { command, expect, test } from "./fixtures";
 
 /** Every kind of page, with who looks at it. */
 const pages: Record<string, (visit: Visit) => Promise<Page>> = {
@@ -12,6 +12,27 @@ const pages: Record<string, (visit: Visit) => Promise<Page>> = {
   conference: async ({ signIn, givenDraft }) => {
     const { conferenceId } = await givenDraft("Hội nghị để soi");
     return open(await signIn("thuky"), `/c/phuong-song-xanh/hoi-nghi/${conferenceId}`);
+  },
+  "conference with attendance": async ({ signIn, givenDraft }) => {
+    const { conferenceId } = await givenDraft("Hội nghị có điểm danh để soi");
+    const page = await signIn("thuky");
+    const save = (noun: string, row: object) =>
+      command<{ id: string }>(page.request, "thuky", `save-${noun}`, { ...row, conferenceId });
+    const { id: arrivedAtId } = await save("agenda-item", { title: "Công tác cán bộ" });
+    const person = { positions: ["Uỷ viên Ban Chấp hành"], roles: [] };
+    await save("attendee", { ...person, name: "Trịnh Kim Ngân", arrivedAtId });
+    await save("attendee", { ...person, name: "Đào Văn Lực", presence: "absent" });
+    await save("attendee", { ...person, name: "Tống Anh Tú", presence: "online", standing: "guest" });
+    await save("speech", { speaker: "Lý Thu", summary: "Nhất trí" });
+    await save("vote", { subject: "Thông qua", method: "showOfHands", forCount: 5 });
+    await save("assignment", { task: "Soạn kế hoạch", owner: "Văn phòng", dueOn: "2026-12-01" });
+    await open(page, `/c/phuong-song-xanh/hoi-nghi/${conferenceId}`);
+    await page.getByRole("button", { name: "Thêm về Trịnh Kim Ngân" }).click();
+    await page.getByRole("button", { name: /^Sửa: Thông qua/ }).click();
+    // Away from the bar at the foot of a phone.
+    const done = page.getByRole("button", { name: "Xong" });
+    await done.evaluate((button) => button.scrollIntoView({ block: "center" }));
+    return page;
   },
   editor: async ({ signIn, givenDraft }) => {
     const { path } = await givenDraft("Văn bản để soi");

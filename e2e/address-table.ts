@@ -6,6 +6,10 @@ export interface Given {
   readonly citationId: string;
   readonly commendationId: string;
   readonly figureId: string;
+  readonly "agenda-itemId": string;
+  readonly speechId: string;
+  readonly voteId: string;
+  readonly assignmentId: string;
   readonly personId: string;
 }
 
@@ -29,6 +33,24 @@ export const commendation = {
   recipients: [],
 };
 export const figure = { label: "lớp", actual: 1, target: 2, percentPrinted: "50", unit: "lớp" };
+export const agendaItem = { title: "Thông qua báo cáo" };
+export const speech = { speaker: "Kiều Oanh", summary: "Nhất trí" };
+export const vote = { subject: "Thông qua", method: "showOfHands", forCount: 1 };
+export const assignment = { task: "Soạn kế hoạch", owner: "Văn phòng" };
+const attendance = {
+  standing: "summoned",
+  presence: "absent",
+  absenceReason: "Đi công tác",
+  substituteFor: "",
+  arrivedAtId: null,
+  leftAtId: null,
+};
+const proceedings = [
+  ["agenda-item", "agenda", agendaItem],
+  ["speech", "speeches", speech],
+  ["vote", "votes", vote],
+  ["assignment", "assignments", assignment],
+] as const;
 const conference = {
   title: "Khác",
   kind: "other",
@@ -120,6 +142,35 @@ export const table: Record<string, { input: (given: Given) => object; refusedTo:
     }),
     refusedTo: "vanthu",
   },
+  "save-attendance": {
+    input: ({ conferenceId, attendeeId: id }) => ({ ...attendance, conferenceId, id, revision: 1 }),
+    refusedTo: "vanthu",
+  },
+  "set-presence": {
+    input: ({ conferenceId, attendeeId }) => ({ conferenceId, ids: [attendeeId], presence: "absent" }),
+    refusedTo: "vanthu",
+  },
+  ...Object.fromEntries<{ input: (given: Given) => object; refusedTo: string | null }>(
+    proceedings.flatMap(([kind, plural, row]) => {
+      const seen = (given: Given) => ({
+        conferenceId: given.conferenceId,
+        id: given[`${kind}Id`],
+        revision: 1,
+      });
+      return [
+        [`save-${kind}`, { input: (given: Given) => ({ ...row, ...seen(given) }), refusedTo: "vanthu" }],
+        [`delete-${kind}`, { input: seen, refusedTo: "vanthu" }],
+        [
+          `reorder-${plural}`,
+          {
+            input: (given: Given) => ({ conferenceId: given.conferenceId, ids: [seen(given).id] }),
+            refusedTo: "vanthu",
+          },
+        ],
+      ];
+    }),
+  ),
+  "save-quorum-rule": { input: () => ({ share: "twoThirds", base: "members" }), refusedTo: "thuky" },
   "suggest-names": { input: () => ({ text: "a" }), refusedTo: null },
   "suggest-documents": { input: () => ({ text: "a" }), refusedTo: null },
   "add-member": {

@@ -26,6 +26,14 @@ export const attendeeView: FactKindView<AttendeeDraft, AttendeeRow> = {
   called: ({ name }) => name,
   sentence: attendeeSentence,
   Fields: AttendeeFields,
+  rest: ({ standing, presence, absenceReason, substituteFor, arrivedAtId, leftAtId }) => ({
+    standing,
+    presence,
+    absenceReason,
+    substituteFor,
+    arrivedAtId,
+    leftAtId,
+  }),
 };
 
 /** Who took part, in the order of protocol. */

@@ -15,6 +15,7 @@ import { factWords } from "#lib/words/facts";
 
 import { ConferenceFields } from "./conference-fields";
 import { ConflictNotice } from "./conflict-notice";
+import { MinutesFields } from "./minutes-fields";
 import { RowStatus } from "./row-status";
 import { useRowSaver } from "./use-row-saver";
 
@@ -35,9 +36,9 @@ export function ConferenceDetails({ committee, conference, mayEdit }: Conference
     form: conferenceForm,
     send: (input, revision) =>
       call<ConferenceRow>(committee, "save-conference", { ...input, conferenceId: id, revision }),
-    // The page shows the title besides.
-    onSaved: ({ title }) => {
-      if (title !== conference.title) router.refresh();
+    // The page shows the title besides, and counts and compares with the others.
+    onSaved: (saved) => {
+      if (shownBesides.some((field) => saved[field] !== conference[field])) router.refresh();
     },
   });
   const box = useRef<HTMLDivElement>(null);
@@ -49,6 +50,8 @@ export function ConferenceDetails({ committee, conference, mayEdit }: Conference
   return (
     <div ref={box} onFocus={() => saver.enter()} onBlur={leave}>
       <ConferenceFields draft={snapshot.draft} errors={errors} onChange={(change) => saver.type(change)} />
+      <h3 className={classes["subheading"]}>{words.forMinutes}</h3>
+      <MinutesFields draft={snapshot.draft} errors={errors} onChange={(change) => saver.type(change)} />
       <div className={classes["saving"]}>
         <RowStatus snapshot={snapshot} />
         <ConflictNotice
@@ -71,7 +74,22 @@ function useErrors({ state, draft }: SavingSnapshot<ConferenceDraft, ConferenceR
   return Object.fromEntries(Object.entries(reading.errors).map(([field, key]) => [field, words[key] ?? ""]));
 }
 
-const readFields = ["title", "kind", "heldOn", "session", "place", "ordinal", "extended"] as const;
+const shownBesides = ["title", "heldOn", "extended", "startsAt", "endsAt", "endedOn", "memberCount"] as const;
+
+const readFields = [
+  "title",
+  "kind",
+  "heldOn",
+  "session",
+  "place",
+  "ordinal",
+  "extended",
+  "startsAt",
+  "endsAt",
+  "endedOn",
+  "memberCount",
+  "materials",
+] as const;
 
 function ReadDetails({ draft }: { draft: ConferenceDraft }) {
   const conferences = useWords(conferenceWords);

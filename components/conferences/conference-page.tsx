@@ -17,7 +17,7 @@ import classes from "./conference-page.module.css";
 /** A conference: its fields, its reports and its facts. */
 export function ConferencePage({ committee, page }: { committee: string; page: Page }) {
   const words = useWords(conferenceWords);
-  const { conference, reports, facts, mayEdit } = page;
+  const { conference, reports, facts, minutes, quorumRule, mayEdit } = page;
   const isLocked = !reports.every(({ state }) => isEditable(state));
   return (
     <main className={classes["page"]}>
@@ -32,7 +32,7 @@ export function ConferencePage({ committee, page }: { committee: string; page: P
       )}
       <div className={classes["columns"]}>
         <div className={classes["main"]}>
-          <ConferenceFacts {...{ committee, facts, mayEdit }} conferenceId={conference.id} />
+          <ConferenceFacts {...{ committee, conference, facts, minutes, quorumRule, mayEdit }} />
         </div>
         <aside className={classes["side"]}>
           <h2 className={classes["heading"]}>{words.reports}</h2>

@@ -17,6 +17,8 @@ interface ConflictNoticeProps<Draft extends object, Row> {
   readonly toDraft: (row: Row) => Draft;
   /** What the fields are called. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What values are called that are no words of lists. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
   readonly onRestore: () => void;
@@ -24,7 +26,7 @@ interface ConflictNoticeProps<Draft extends object, Row> {
 
 /** What to decide when someone saved or deleted a row first: both texts, field by field, and the choice. */
 export function ConflictNotice<Draft extends object, Row>(props: ConflictNoticeProps<Draft, Row>) {
-  const { snapshot, toDraft, labels } = props;
+  const { snapshot, toDraft, labels, names = {} } = props;
   const words = useWords(factWords);
   if (snapshot.state === "gone") return <GoneNotice onRestore={props.onRestore} />;
   if (!snapshot.conflict) return null;
@@ -32,7 +34,7 @@ export function ConflictNotice<Draft extends object, Row>(props: ConflictNoticeP
   const differing = differences(toDraft(row), snapshot.draft);
   return (
     <Notice title={words.conflict(editedBy)}>
-      <DifferenceTable differing={differing} labels={labels} who={editedBy} />
+      <DifferenceTable differing={differing} labels={labels} names={names} who={editedBy} />
       <div className={classes["choice"]}>
         <Button variant="default" mih={40} h="auto" onClick={props.onTakeTheirs}>
           {words.takeTheirs(editedBy)}
@@ -92,13 +94,15 @@ interface Difference {
 interface DifferenceTableProps {
   readonly differing: readonly Difference[];
   readonly labels: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, string>>;
   readonly who: string;
 }
 
-function DifferenceTable({ differing, labels, who }: DifferenceTableProps) {
+function DifferenceTable({ differing, labels, names, who }: DifferenceTableProps) {
   const facts = useWords(factWords);
   const conferences = useWords(conferenceWords);
-  const text = (field: string, value: unknown) => fieldText(field, value, { facts, conferences });
+  const text = (field: string, value: unknown) =>
+    names[String(value)] ?? fieldText(field, value, { facts, conferences });
   return (
     <table className={classes["table"]}>
       <thead>

@@ -24,12 +24,24 @@ export interface FactFieldsProps<Draft> {
 export interface FactKindView<Draft extends object, Row extends FactRowData> {
   readonly kind: FactKind;
   /** The last word of its commands: "save-attendee". */
-  readonly noun: "attendee" | "citation" | "commendation" | "figure";
+  readonly noun:
+    | "attendee"
+    | "citation"
+    | "commendation"
+    | "figure"
+    | "agenda-item"
+    | "speech"
+    | "vote"
+    | "assignment";
   readonly form: DraftForm<Draft, Row>;
   /** What a row is called shortly, in the names of its buttons. */
   readonly called: (draft: Draft) => string;
   readonly sentence: (draft: Draft, words: (typeof factWords)["vi"]) => string;
   readonly Fields: ComponentType<FactFieldsProps<Draft>>;
+  /** What the choices of a draft that are no words of lists are called, by their value. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What a row has besides its draft, to make it again when it was deleted. */
+  readonly rest?: (row: Row) => Readonly<Record<string, unknown>>;
 }
 
 /** What every panel of facts gets. */

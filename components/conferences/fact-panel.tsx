@@ -27,7 +27,12 @@ export function FactPanel<Draft extends object, Row extends FactRowData>({
   const ids = props.rows.map(({ id }) => id);
   const { list: element, drag, handle } = useDragOrder(ids, (order) => void list.reorder(order));
   return (
-    <section className={classes["panel"]} aria-label={words.panels[view.kind]} ref={mover}>
+    <section
+      className={classes["panel"]}
+      data-kind={view.kind}
+      aria-label={words.panels[view.kind]}
+      ref={mover}
+    >
       {list.shown.length === 0 ? <p className={classes["empty"]}>{words.empty[view.kind]}</p> : null}
       <ul className={classes["list"]} ref={element} data-drop-last={drag?.before === null || undefined}>
         {list.shown.map(({ id, row }, index) => (

@@ -71,6 +71,7 @@ export function FactRow<Draft extends object, Row extends FactRowData>(props: Fa
           snapshot={snapshot}
           toDraft={view.form.toDraft}
           labels={fields.field}
+          names={view.names ?? {}}
           onTakeTheirs={() => saver.takeTheirs()}
           onKeepMine={() => void saver.keepMine()}
           onRestore={() => void saver.restore()}

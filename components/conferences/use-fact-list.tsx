@@ -19,8 +19,14 @@ export function useFactList<Draft extends object, Row extends FactRowData>(
   const { standing, change, put } = useStanding(props);
   const { shown, add, forget } = useAdded(props.rows);
 
-  const send = (input: Readonly<Record<string, unknown>>, id: string, revision: number | null) =>
+  const save = (input: Readonly<Record<string, unknown>>, id: string, revision: number | null) =>
     call<Row>(committee, `save-${view.noun}`, { ...input, conferenceId, id, revision });
+
+  /** Saves what was typed; a row made again keeps what else was known of it. */
+  const send = (input: Readonly<Record<string, unknown>>, id: string, revision: number | null) => {
+    const known = revision === null ? standing().find((one) => one.id === id) : undefined;
+    return save({ ...(known ? view.rest?.(known) : {}), ...input }, id, revision);
+  };
 
   const reorder = async (ids: readonly string[]) => {
     const before = standing().map(({ id }) => id);
@@ -52,7 +58,7 @@ export function useFactList<Draft extends object, Row extends FactRowData>(
   const restore = async (row: Row, ids: readonly string[]): Promise<boolean> => {
     const reading = view.form.read(view.form.toDraft(row));
     if (!reading.ok) return false;
-    const outcome = await send(reading.input, row.id, null);
+    const outcome = await save({ ...view.rest?.(row), ...reading.input }, row.id, null);
     setRefused(outcome.ok ? null : outcome);
     if (!outcome.ok) return false;
     put(outcome.value);

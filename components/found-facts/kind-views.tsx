@@ -11,7 +11,6 @@ import { figureView } from "#components/conferences/figure-panel";
 import type { Reading } from "#lib/conferences/drafts";
 import { conferenceForm } from "#lib/conferences/drafts";
 import { fieldText } from "#lib/conferences/field-text";
-import type { FactKind } from "#lib/conferences/limits";
 import type { Drafts, ProposalKind } from "#lib/found-facts/proposal";
 import type { conferenceWords } from "#lib/words/conferences";
 import type { factWords } from "#lib/words/facts";
@@ -45,7 +44,7 @@ export const kindViews: { readonly [K in ProposalKind]: KindView<K> } = {
 };
 
 function ofPanel<Draft extends object, Row extends FactRowData>(
-  { sentence, form, Fields }: FactKindView<Draft, Row> & { readonly kind: FactKind },
+  { sentence, form, Fields }: FactKindView<Draft, Row>,
   icon: Icon,
 ) {
   return {

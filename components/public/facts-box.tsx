@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { FoldedList } from "#components/public/folded-list";
 import { sessionDayInWords } from "#lib/publications/days";
 import { citationInWords, figureInWords, recipientCount } from "#lib/publications/facts-in-words";
-import type { FrozenFacts } from "#lib/reports/frozen-facts";
+import type { PublicFacts } from "#lib/publications/public-facts";
 import type { PublicWords } from "#lib/words/public";
 
 interface FactsProps {
   readonly words: PublicWords;
-  readonly facts: FrozenFacts;
+  readonly facts: PublicFacts;
 }
 
 /** The facts of the conference beside the text, as they stood when it was published. */
@@ -66,7 +66,7 @@ function People({ words, facts: { attendees } }: FactsProps) {
   );
 }
 
-function Attendee({ attendee: { name, positions } }: { attendee: FrozenFacts["attendees"][number] }) {
+function Attendee({ attendee: { name, positions } }: { attendee: PublicFacts["attendees"][number] }) {
   return (
     <>
       <span className="name">{name}</span>
@@ -106,7 +106,7 @@ function Commendations({ words, facts: { commendations } }: FactsProps) {
 
 interface CommendationProps {
   readonly words: PublicWords;
-  readonly commendation: FrozenFacts["commendations"][number];
+  readonly commendation: PublicFacts["commendations"][number];
 }
 
 function Commendation({ words, commendation }: CommendationProps) {

@@ -3,7 +3,6 @@ import { reportAddress } from "#lib/publications/addresses";
 import type { Article } from "#lib/publications/article";
 import { momentInWords } from "#lib/publications/days";
 import type { Neighbour, PublicReport } from "#lib/publications/shown";
-import type { FrozenFacts } from "#lib/reports/frozen-facts";
 import type { PublicWords } from "#lib/words/public";
 
 export type ReadableReport = Extract<PublicReport, { kind: "report" }>;
@@ -12,13 +11,12 @@ interface ReportArticleProps {
   readonly words: PublicWords;
   readonly report: ReadableReport;
   readonly article: Article;
-  readonly facts: FrozenFacts;
   /** The full address, printed at the foot of the paper. */
   readonly address: string;
 }
 
 /** A published report: the text in the middle, the facts beside it, the neighbours below. */
-export function ReportArticle({ words, report, article, facts, address }: ReportArticleProps) {
+export function ReportArticle({ words, report, article, address }: ReportArticleProps) {
   return (
     <>
       <div className="report">
@@ -31,7 +29,7 @@ export function ReportArticle({ words, report, article, facts, address }: Report
             <Html className="after" html={article.after} />
           </div>
         </article>
-        <FactsBox words={words} facts={facts} />
+        <FactsBox words={words} facts={report.facts} />
       </div>
       <p className="print-only source">
         {words.source} {address}

@@ -77,6 +77,11 @@ test("a row shown in its form and read back unchanged is the same row", () => {
     place: "",
     ordinal: 1234,
     extended: true,
+    startsAt: "08:00",
+    endsAt: "",
+    endedOn: "2021-10-16",
+    materials: "Tờ trình 01",
+    memberCount: 15,
     revision: 1,
   });
 });

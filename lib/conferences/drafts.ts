@@ -3,6 +3,7 @@ import type { AttendeeRow, CitationRow, CommendationRow, FigureRow } from "#lib/
 import { conferenceLimits } from "#lib/conferences/limits";
 import { readDay, writeDay } from "#lib/text/dates";
 import { readNumber, writeNumber } from "#lib/text/numbers";
+import { readTime } from "#lib/text/times";
 
 /** What a form holds reads as a command's input, or says which fields do not: keys of the words of errors. */
 export type Reading =
@@ -16,7 +17,7 @@ export interface DraftForm<Draft, Row> {
   readonly read: (draft: Draft) => Reading;
 }
 
-function reading(
+export function reading(
   input: Readonly<Record<string, unknown>>,
   wrong: Readonly<Record<string, string | false>>,
 ): Reading {
@@ -24,17 +25,17 @@ function reading(
   return errors.length === 0 ? { ok: true, input } : { ok: false, errors: Object.fromEntries(errors) };
 }
 
-const isBlank = (text: string) => text.trim() === "";
+export const isBlank = (text: string) => text.trim() === "";
 const lines = (text: string) =>
   text
     .split("\n")
     .map((one) => one.trim())
     .filter(Boolean);
-const dayOrNull = (text: string) => (isBlank(text) ? null : readDay(text));
-const wrongDay = (text: string) => !isBlank(text) && readDay(text) === null && "day";
-const numberOrNull = (text: string) => (isBlank(text) ? null : readNumber(text));
+export const dayOrNull = (text: string) => (isBlank(text) ? null : readDay(text));
+export const wrongDay = (text: string) => !isBlank(text) && readDay(text) === null && "day";
+export const numberOrNull = (text: string) => (isBlank(text) ? null : readNumber(text));
 const wrongNumber = (text: string) => !isBlank(text) && readNumber(text) === null && "number";
-const numberText = (value: number | null) => (value === null ? "" : writeNumber(value));
+export const numberText = (value: number | null) => (value === null ? "" : writeNumber(value));
 
 export interface ConferenceDraft {
   readonly title: string;
@@ -45,6 +46,12 @@ export interface ConferenceDraft {
   readonly place: string;
   readonly ordinal: string;
   readonly extended: boolean;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** "" where it ended on the day it began. */
+  readonly endedOn: string;
+  readonly materials: string;
+  readonly memberCount: string;
 }
 
 export const conferenceForm: DraftForm<ConferenceDraft, ConferenceRow> = {
@@ -56,29 +63,52 @@ export const conferenceForm: DraftForm<ConferenceDraft, ConferenceRow> = {
     place: "",
     ordinal: "",
     extended: false,
+    startsAt: "",
+    endsAt: "",
+    endedOn: "",
+    materials: "",
+    memberCount: "",
   },
-  toDraft: ({ title, kind, heldOn, session, place, ordinal, extended }) => ({
-    title,
-    kind,
+  toDraft: ({ id: _id, revision: _revision, heldOn, session, ordinal, endedOn, memberCount, ...row }) => ({
+    ...row,
     heldOn: heldOn === null ? "" : writeDay(heldOn),
     session: session ?? "",
-    place,
     ordinal: numberText(ordinal),
-    extended,
+    endedOn: endedOn === null ? "" : writeDay(endedOn),
+    memberCount: numberText(memberCount),
   }),
-  read({ heldOn, session, ordinal, ...draft }) {
-    const nth = numberOrNull(ordinal);
-    const isNth = nth !== null && Number.isInteger(nth) && nth >= 1 && nth <= conferenceLimits.ordinal;
+  read({ heldOn, session, ordinal, startsAt, endsAt, endedOn, memberCount, ...draft }) {
     return reading(
-      { ...draft, heldOn: dayOrNull(heldOn), session: session || null, ordinal: nth },
+      {
+        ...draft,
+        heldOn: dayOrNull(heldOn),
+        session: session || null,
+        ordinal: numberOrNull(ordinal),
+        startsAt: readTime(startsAt) ?? "",
+        endsAt: readTime(endsAt) ?? "",
+        endedOn: dayOrNull(endedOn),
+        memberCount: numberOrNull(memberCount),
+      },
       {
         title: titleError(draft.title),
         heldOn: wrongDay(heldOn) && "heldOn",
-        ordinal: !isBlank(ordinal) && !isNth && "ordinal",
+        ordinal: wrongOrdinal(ordinal, conferenceLimits.ordinal) && "ordinal",
+        startsAt: wrongTime(startsAt),
+        endsAt: wrongTime(endsAt),
+        endedOn: wrongDay(endedOn) && "heldOn",
+        memberCount: wrongOrdinal(memberCount, conferenceLimits.members) && "memberCount",
       },
     );
   },
 };
+
+const wrongTime = (text: string) => !isBlank(text) && readTime(text) === null && "time";
+
+/** Whether something was typed that is no whole number from 1 to the greatest. */
+function wrongOrdinal(text: string, greatest: number): boolean {
+  const value = numberOrNull(text);
+  return !isBlank(text) && !(value !== null && Number.isInteger(value) && value >= 1 && value <= greatest);
+}
 
 function titleError(title: string): string | false {
   if (isBlank(title)) return "title";
@@ -92,7 +122,9 @@ export interface AttendeeDraft {
   readonly roles: readonly string[];
 }
 
-export const attendeeForm: DraftForm<AttendeeDraft, AttendeeRow> = {
+type NamedAttendee = Pick<AttendeeRow, "name" | "positions" | "roles">;
+
+export const attendeeForm: DraftForm<AttendeeDraft, NamedAttendee> = {
   blank: { name: "", positions: "", roles: [] },
   toDraft: ({ name, positions, roles }) => ({ name, positions: positions.join("\n"), roles }),
   read: ({ name, positions, roles }) =>
@@ -192,7 +224,7 @@ function namesOf(recipients: CommendationRow["recipients"], wanted: string): str
     .join("\n");
 }
 
-function wrongCount(text: string): string | false {
+export function wrongCount(text: string): string | false {
   if (isBlank(text)) return false;
   const value = readNumber(text);
   return (value === null || !Number.isInteger(value) || value < 0) && "count";

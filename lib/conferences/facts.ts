@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { presences, standings } from "#lib/attendance/kinds";
 import { filledLine, line, rowId } from "#lib/conferences/conference";
 import {
   attendeeRoles,
@@ -12,7 +13,7 @@ import { factLimits } from "#lib/conferences/limits";
 import { normaliseSymbol } from "#lib/conferences/party-document";
 
 /** Which row is saved: `id` null makes a new one. */
-const saving = z.object({
+export const saving = z.object({
   conferenceId: rowId,
   id: rowId.nullable().default(null),
   /** The revision seen; null together with an id makes the row under that id. */
@@ -24,6 +25,33 @@ export const newRowId = z.string().regex(/^[a-z][a-z0-9]{19,31}$/);
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
 
+const attendance = z.object({
+  standing: z.enum(standings),
+  presence: z.enum(presences),
+  /** Kept of absentees only. */
+  absenceReason: line(factLimits.absenceReason),
+  /** Whom they stand in for, as written. */
+  substituteFor: line(factLimits.substituteFor),
+  /** Items of the same conference's agenda. */
+  arrivedAtId: rowId.nullable(),
+  leftAtId: rowId.nullable(),
+});
+
+/** Attendance of a row that is there; its name, positions and roles stay. */
+export const attendanceInput = attendance.extend({
+  conferenceId: rowId,
+  id: rowId,
+  revision: z.int().positive(),
+});
+
+/** Marks many people alike; what else is known of their attendance stays. */
+export const presenceInput = z.object({
+  conferenceId: rowId,
+  ids: z.array(rowId).min(1).max(factLimits.attendees).transform(unique),
+  presence: z.enum(presences),
+});
+
+/** Attendance that is not said stays as it is; of a new row, it is that of someone summoned and there. */
 export const attendeeInput = saving.extend({
   name: filledLine(factLimits.name),
   positions: z
@@ -31,6 +59,12 @@ export const attendeeInput = saving.extend({
     .max(factLimits.positions)
     .transform((titles) => titles.filter((title) => title !== "")),
   roles: z.array(z.enum(attendeeRoles)).max(attendeeRoles.length).transform(unique),
+  standing: attendance.shape.standing.exactOptional(),
+  presence: attendance.shape.presence.exactOptional(),
+  absenceReason: attendance.shape.absenceReason.exactOptional(),
+  substituteFor: attendance.shape.substituteFor.exactOptional(),
+  arrivedAtId: attendance.shape.arrivedAtId.exactOptional(),
+  leftAtId: attendance.shape.leftAtId.exactOptional(),
 });
 
 const citationFields = saving.extend({
@@ -99,15 +133,26 @@ export const reorderFactsInput = z.object({
   ids: z.array(rowId).min(1).max(factLimits.attendees).transform(unique),
 });
 
-interface StoredRow {
+export interface StoredRow {
   readonly id: string;
   readonly revision: number;
 }
-type Fields<Input extends z.ZodType> = Omit<z.output<Input>, keyof z.output<typeof saving>>;
+export type Fields<Input extends z.ZodType> = Omit<z.output<Input>, keyof z.output<typeof saving>>;
 
 /** Facts as screens show them, each with the revision to save against; words of lists as stored. */
-export interface AttendeeRow extends StoredRow, Omit<Fields<typeof attendeeInput>, "roles"> {
+export interface AttendeeRow extends StoredRow, Attendance {
+  readonly name: string;
+  readonly positions: readonly string[];
   readonly roles: readonly string[];
+}
+/** Words of lists as stored; see `attendance`. */
+export interface Attendance {
+  readonly standing: string;
+  readonly presence: string;
+  readonly absenceReason: string;
+  readonly substituteFor: string;
+  readonly arrivedAtId: string | null;
+  readonly leftAtId: string | null;
 }
 export interface CitationRow extends StoredRow, Omit<Fields<typeof citationInput>, "kind" | "relation"> {
   readonly kind: string;

@@ -5,6 +5,8 @@ export const conferenceLimits = {
   title: 300,
   place: 300,
   ordinal: 9999,
+  materials: 1000,
+  members: 10_000,
   /** Characters of a text pasted when the conference is made. */
   pastedText: 2_000_000,
 } as const;
@@ -30,7 +32,24 @@ export const factLimits = {
   label: 300,
   percent: 40,
   unit: 60,
+  agenda: 60,
+  speeches: 300,
+  votes: 100,
+  assignments: 200,
+  absenceReason: 300,
+  substituteFor: 120,
+  itemTitle: 500,
+  presenter: 300,
+  conclusion: 5000,
+  summary: 5000,
+  voteSubject: 1000,
+  task: 1000,
+  owner: 300,
 } as const;
 
-export const factKinds = ["attendees", "citations", "commendations", "figures"] as const;
+/** The lists a report tells of; the others are written for minutes. */
+export const toldFactKinds = ["attendees", "citations", "commendations", "figures"] as const;
+export type ToldFactKind = (typeof toldFactKinds)[number];
+
+export const factKinds = [...toldFactKinds, "agenda", "speeches", "votes", "assignments"] as const;
 export type FactKind = (typeof factKinds)[number];

@@ -19,6 +19,13 @@ export function requireMaker(actor: Pick<Actor, "roles">): void {
     throw new Problem("forbidden", `Conferences are made by: ${makers.join()}.`);
 }
 
+/** Who reads why somebody was absent: those who write, check, approve and file the minutes. */
+const reasonReaders: readonly Role[] = ["drafter", "reviewer", "approver", "clerk"];
+
+export function mayReadReasons(actor: Pick<Actor, "roles">): boolean {
+  return hasAnyRole(actor, reasonReaders);
+}
+
 export function mayMakeConference(actor: Pick<Actor, "roles">): boolean {
   return hasAnyRole(actor, makers);
 }

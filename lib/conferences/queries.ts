@@ -1,9 +1,19 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
+import type { QuorumRule } from "#lib/attendance/kinds";
+import { readQuorumRule } from "#lib/attendance/kinds";
 import type { ConferenceRow } from "#lib/conferences/conference";
 import type { FactPanels } from "#lib/conferences/facts";
 import type { ConferenceKind } from "#lib/conferences/kinds";
-import { factsAreEditable, ownConferences } from "#lib/conferences/policy";
+import type { MinutesPanels } from "#lib/conferences/minutes-facts";
+import {
+  agendaSelect,
+  assignmentSelect,
+  speechSelect,
+  toSpeechRow,
+  voteSelect,
+} from "#lib/conferences/minutes-rows";
+import { factsAreEditable, mayReadReasons, ownConferences } from "#lib/conferences/policy";
 import {
   attendeeSelect,
   citationSelect,
@@ -31,6 +41,9 @@ export interface ConferenceReport {
 export interface ConferencePage {
   readonly conference: ConferenceRow;
   readonly facts: FactPanels;
+  readonly minutes: MinutesPanels;
+  /** When the committee's conferences may proceed. */
+  readonly quorumRule: QuorumRule;
   readonly reports: readonly ConferenceReport[];
   /** Whether this person may write fields and facts now. */
   readonly mayEdit: boolean;
@@ -40,8 +53,20 @@ const reportSelect = { id: true, title: true, kind: true, state: true } as const
 const asc = "asc" as const;
 const inOrder = { orderBy: [{ order: asc }, { id: asc }] };
 
+const factSelects = {
+  attendees: { select: attendeeSelect, ...inOrder },
+  citations: { select: citationSelect, ...inOrder },
+  commendations: { select: commendationSelect, ...inOrder },
+  figures: { select: figureSelect, ...inOrder },
+  agenda: { select: agendaSelect, ...inOrder },
+  speeches: { select: speechSelect, ...inOrder },
+  votes: { select: voteSelect, ...inOrder },
+  assignments: { select: assignmentSelect, ...inOrder },
+} as const;
+
 /**
- * A conference with its facts in order and its reports, oldest first.
+ * A conference with its facts in order and its reports, oldest first. Reasons of absence are "" for whoever has
+ * nothing to do with minutes.
  *
  * @throws Problem — "not-found", also for a conference of another committee.
  */
@@ -50,23 +75,25 @@ export async function getConferencePage(actor: Actor, conferenceId: string): Pro
     where: { id: conferenceId, ...ownConferences(actor) },
     select: {
       ...conferenceSelect,
-      attendees: { select: attendeeSelect, ...inOrder },
-      citations: { select: citationSelect, ...inOrder },
-      commendations: { select: commendationSelect, ...inOrder },
-      figures: { select: figureSelect, ...inOrder },
+      ...factSelects,
+      committee: { select: { houseStyle: { select: { quorumShare: true, quorumBase: true } } } },
       reports: { select: reportSelect, orderBy: { createdAt: "asc" } },
     },
   });
   if (!found) throw new Problem("not-found", `No conference ${conferenceId}.`);
-  const { attendees, citations, commendations, figures, reports, ...conference } = found;
+  const { attendees, citations, commendations, figures, reports, committee, ...rest } = found;
+  const { agenda, speeches, votes, assignments, ...conference } = rest;
+  const mayRead = mayReadReasons(actor);
   return {
     conference,
     facts: {
-      attendees: attendees.map(toAttendeeRow),
+      attendees: attendees.map(toAttendeeRow).map((row) => (mayRead ? row : { ...row, absenceReason: "" })),
       citations: citations.map(toCitationRow),
       commendations,
       figures,
     },
+    minutes: { agenda, speeches: speeches.map(toSpeechRow), votes, assignments },
+    quorumRule: readQuorumRule(committee.houseStyle),
     reports: reports.map(({ state, ...report }) => ({ ...report, state: readState(state) })),
     mayEdit: factsAreEditable(
       actor,

@@ -210,3 +210,35 @@ test("what the server knew fills blanks while typing; the whole row shows once i
   await left.saver.flush();
   expect(left.saver.snapshot().draft.label).toBe("Lớp");
 });
+
+test("a row changed elsewhere in what these fields do not show is saved over without asking", async () => {
+  const ticked = { ...row, revision: 2 };
+  const { saver, sent, saved } = saverOf([conflictWith(ticked), stores]);
+  saver.type({ label: "Lớp b" });
+  await expect.poll(() => saver.snapshot().state).toBe("saved");
+  expect(sent.map(({ revision }) => revision)).toEqual([1, 2]);
+  expect(saved.at(-1)).toMatchObject({ label: "Lớp b", revision: 3 });
+});
+
+test("a row changed in one of these fields is never saved over unasked", async () => {
+  const { saver, sent } = saverOf([conflictWith({ ...row, unit: "khoá", revision: 2 }), stores]);
+  saver.type({ label: "Lớp b" });
+  await expect.poll(() => saver.snapshot().state).toBe("conflict");
+  expect(sent).toHaveLength(1);
+});
+
+test("the page's newer row, alike in these fields, is followed while something is typed", async () => {
+  const { saver, sent } = saverOf([stores]);
+  saver.type({ label: "Lớp b" });
+  saver.follow({ ...row, revision: 4 });
+  await expect.poll(() => saver.snapshot().state).toBe("saved");
+  expect(sent).toEqual([{ label: "Lớp b", revision: 4 }]);
+});
+
+test("the page's newer row that differs in these fields is not followed while something is typed", async () => {
+  const { saver, sent } = saverOf([stores]);
+  saver.type({ label: "Lớp b" });
+  saver.follow({ ...row, unit: "khoá", revision: 4 });
+  await expect.poll(() => saver.snapshot().state).toBe("saved");
+  expect(sent).toEqual([{ label: "Lớp b", revision: 1 }]);
+});

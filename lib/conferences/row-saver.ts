@@ -100,8 +100,11 @@ export class RowSaver<Draft extends object, Row extends Stored> {
 
   /** Shows the row as someone else saved it, unless something typed here is on its way. */
   follow(row: Row): void {
-    if (this.isDirty || this.#isSending || (this.#revision !== null && row.revision <= this.#revision))
+    if (this.#isSending || (this.#revision !== null && row.revision <= this.#revision)) return;
+    if (this.isDirty) {
+      if (this.#snapshot.conflict === null && this.#isUntouched(row)) this.#revision = row.revision;
       return;
+    }
     this.#accept(row, this.#saving.form.toDraft(row), "idle");
   }
 
@@ -181,9 +184,21 @@ export class RowSaver<Draft extends object, Row extends Stored> {
     }
     if (outcome.issues.some(({ reason }) => reason === "gone")) return this.#set({ state: "gone" });
     if (!isConflict<Row>(outcome.current)) return this.#set({ state: "refused", refusal: outcome });
+    const { revision } = outcome.current.row;
+    if (revision !== this.#revision && this.#isUntouched(outcome.current.row)) {
+      this.#revision = revision;
+      this.#set({ state: "waiting" });
+      void this.flush();
+      return;
+    }
     const isOwn = this.#unanswered === this.#inputOf(this.#saving.form.toDraft(outcome.current.row));
     this.#set({ conflict: outcome.current, state: "conflict" });
     if (isOwn) void this.keepMine();
+  }
+
+  /** Whether a newer row says in these fields what was read here: what changed shows elsewhere, nobody is overruled. */
+  #isUntouched(row: Row): boolean {
+    return this.#storedInput !== "" && this.#storedInput === this.#inputOf(this.#saving.form.toDraft(row));
   }
 
   #inputOf(draft: Draft): string {

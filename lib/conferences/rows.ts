@@ -13,12 +13,23 @@ export const conferenceSelect = {
   place: true,
   ordinal: true,
   extended: true,
+  startsAt: true,
+  endsAt: true,
+  endedOn: true,
+  materials: true,
+  memberCount: true,
   revision: true,
 } as const;
 
 export const attendeeSelect = {
   id: true,
   name: true,
+  standing: true,
+  presence: true,
+  absenceReason: true,
+  substituteFor: true,
+  arrivedAtId: true,
+  leftAtId: true,
   revision: true,
   positions: { ...inOrder, select: { title: true } },
   roles: { select: { role: true }, orderBy: { role: "asc" } },
@@ -62,7 +73,7 @@ export const figureSelect = {
   revision: true,
 } as const;
 
-interface StoredAttendee extends Pick<AttendeeRow, "id" | "name" | "revision"> {
+interface StoredAttendee extends Omit<AttendeeRow, "positions" | "roles"> {
   readonly positions: readonly { readonly title: string }[];
   readonly roles: readonly { readonly role: string }[];
 }
@@ -71,13 +82,11 @@ interface StoredCitation extends Pick<CitationRow, "id" | "relation" | "revision
   readonly partyDocument: Omit<CitationRow, "id" | "relation" | "revision">;
 }
 
-export function toAttendeeRow({ id, name, revision, positions, roles }: StoredAttendee): AttendeeRow {
+export function toAttendeeRow({ positions, roles, ...own }: StoredAttendee): AttendeeRow {
   return {
-    id,
-    name,
+    ...own,
     positions: positions.map(({ title }) => title),
     roles: roles.map(({ role }) => role),
-    revision,
   };
 }
 

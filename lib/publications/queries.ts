@@ -3,6 +3,7 @@ import type { Prisma } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { reportAddress } from "#lib/publications/addresses";
 import { vietnamDay } from "#lib/publications/days";
+import { publicFacts } from "#lib/publications/public-facts";
 import type { PublicList, CommitteeName, CommitteePage, PublicReport } from "#lib/publications/shown";
 
 /** What citizens may read. Every query of this file has it in its `where`, or answers with a notice only. */
@@ -82,7 +83,7 @@ export async function getPublicReport(committeeSlug: string, slug: string): Prom
     publishedAt: publication.publishedAt.toISOString(),
     updatedAt: publication.updatedAt.toISOString(),
     body: version.body,
-    facts: version.facts,
+    facts: publicFacts(version.facts),
     newer,
     older,
   };

@@ -1,3 +1,5 @@
+import type { PublicFacts } from "#lib/publications/public-facts";
+
 /** A published report as lists show it; without its text. */
 export interface PublicItem {
   readonly reportId: string;
@@ -46,9 +48,9 @@ export type PublicReport =
       readonly leadImageId: string | null;
       readonly publishedAt: string;
       readonly updatedAt: string;
-      /** Canonical JSON of the published version; see `readDocument` and `readFrozenFacts`. */
+      /** Canonical JSON of the published version; see `readDocument`. */
       readonly body: string;
-      readonly facts: string;
+      readonly facts: PublicFacts;
       readonly newer: Neighbour | null;
       readonly older: Neighbour | null;
     }

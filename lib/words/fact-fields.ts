@@ -1,3 +1,4 @@
+import { proceedingsWords } from "#lib/words/proceedings";
 import { catalogue } from "#lib/words/words";
 
 /** The fields of facts: labels, hints, what is wrong with them. */
@@ -27,6 +28,7 @@ export const factFieldWords = catalogue(
       unit: "Đơn vị tính",
       percentPrinted: "Tỷ lệ như đã in",
       percent: "Tỷ lệ tính được",
+      ...proceedingsWords.vi.field,
     },
     hint: {
       lines: "Mỗi dòng một chức vụ",
@@ -42,6 +44,7 @@ export const factFieldWords = catalogue(
       number: "Số chưa đúng. Gõ như 2.311 hoặc 6,5.",
       count: "Hãy gõ một số nguyên, không âm.",
       tooLong: "Dài quá giới hạn.",
+      ...proceedingsWords.vi.error,
     },
   },
   {
@@ -69,6 +72,7 @@ export const factFieldWords = catalogue(
       unit: "Unit",
       percentPrinted: "Percent as printed",
       percent: "Percent computed",
+      ...proceedingsWords.en.field,
     },
     hint: {
       lines: "One position a line",
@@ -84,6 +88,7 @@ export const factFieldWords = catalogue(
       number: "This is no number. Type it like 2.311 or 6,5.",
       count: "Please type a whole number.",
       tooLong: "This is too long.",
+      ...proceedingsWords.en.error,
     },
   },
 );

@@ -1,3 +1,4 @@
+import { proceedingsWords } from "#lib/words/proceedings";
 import { catalogue } from "#lib/words/words";
 
 /** The four lists of facts: rows, fields, saving, conflicts. */
@@ -9,30 +10,35 @@ export const factWords = catalogue(
       citations: "Văn bản viện dẫn",
       commendations: "Khen thưởng",
       figures: "Số liệu",
+      ...proceedingsWords.vi.panels,
     },
     add: {
       attendees: "Thêm người dự",
       citations: "Thêm văn bản",
       commendations: "Thêm khen thưởng",
       figures: "Thêm số liệu",
+      ...proceedingsWords.vi.add,
     },
     empty: {
       attendees: "Chưa ghi ai dự. Thêm người chủ trì trước, rồi đến các thành phần khác.",
       citations: "Chưa có văn bản nào được viện dẫn.",
       commendations: "Chưa có khen thưởng nào.",
       figures: "Chưa có số liệu nào.",
+      ...proceedingsWords.vi.empty,
     },
     unnamed: {
       attendees: "(người mới)",
       citations: "(văn bản mới)",
       commendations: "(khen thưởng mới)",
       figures: "(số liệu mới)",
+      ...proceedingsWords.vi.unnamed,
     },
     rowForm: {
       attendees: "Người dự",
       citations: "Văn bản",
       commendations: "Khen thưởng",
       figures: "Số liệu",
+      ...proceedingsWords.vi.rowForm,
     },
     edit: (what: string) => `Sửa: ${what}`,
     close: "Xong",
@@ -107,30 +113,35 @@ export const factWords = catalogue(
       citations: "Cited documents",
       commendations: "Commendations",
       figures: "Figures",
+      ...proceedingsWords.en.panels,
     },
     add: {
       attendees: "Add attendee",
       citations: "Add document",
       commendations: "Add commendation",
       figures: "Add figure",
+      ...proceedingsWords.en.add,
     },
     empty: {
       attendees: "Nobody is recorded yet. Begin with the chair, then the others.",
       citations: "No document is cited yet.",
       commendations: "There is no commendation yet.",
       figures: "There is no figure yet.",
+      ...proceedingsWords.en.empty,
     },
     unnamed: {
       attendees: "(new attendee)",
       citations: "(new document)",
       commendations: "(new commendation)",
       figures: "(new figure)",
+      ...proceedingsWords.en.unnamed,
     },
     rowForm: {
       attendees: "Attendee",
       citations: "Document",
       commendations: "Commendation",
       figures: "Figure",
+      ...proceedingsWords.en.rowForm,
     },
     edit: (what) => `Edit: ${what}`,
     close: "Done",

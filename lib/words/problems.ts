@@ -23,6 +23,10 @@ export const problemWords = catalogue(
       openErrors: "Còn lỗi chưa sửa hoặc chưa giải thích. Xem thẻ Kiểm tra.",
       locked: "Văn bản đã trình duyệt nên đang khoá, không sửa được.",
       factsLocked: "Số liệu đang khoá vì văn bản của hội nghị này đã trình duyệt.",
+      itemInUse:
+        "Nội dung này đang gắn với người đến muộn, về sớm, ý kiến, biểu quyết hoặc giao việc. Chuyển các mục đó sang nội dung khác rồi xoá.",
+      unknownItem: "Nội dung được chọn vừa bị xoá khỏi chương trình. Chọn nội dung khác.",
+      unknownAttendee: "Người được chọn vừa bị xoá khỏi thành phần. Chọn người khác.",
     },
     missing: {
       title: "Chưa có tiêu đề.",
@@ -50,6 +54,10 @@ export const problemWords = catalogue(
       openErrors: "Some errors are neither mended nor explained. See the panel Checks.",
       locked: "The report was submitted and is locked.",
       factsLocked: "The facts are locked because a report of this conference was submitted.",
+      itemInUse:
+        "Arrivals, departures, speeches, votes or assignments refer to this item. Move them to another item, then delete it.",
+      unknownItem: "The item chosen was just deleted from the agenda. Choose another one.",
+      unknownAttendee: "The person chosen was just deleted from the attendees. Choose somebody else.",
     },
     missing: {
       title: "The title is missing.",

@@ -5,6 +5,13 @@ import type { Actor } from "#lib/access/actor";
 import type { deleteFactInput, reorderFactsInput } from "#lib/conferences/facts";
 import type { FactKind } from "#lib/conferences/limits";
 import {
+  agendaSelect,
+  assignmentSelect,
+  speechSelect,
+  toSpeechRow,
+  voteSelect,
+} from "#lib/conferences/minutes-rows";
+import {
   attendeeSelect,
   citationSelect,
   commendationSelect,
@@ -14,13 +21,24 @@ import {
 } from "#lib/conferences/rows";
 import { Problem } from "#lib/problem";
 
+import { keepSpeakerNames, requireUnusedItem } from "./agenda-links";
 import { dropUncited } from "./cited-document";
 import type { Editing } from "./editing";
 import { editConference, staleRow } from "./editing";
 
 /** Takes one row away if it is the one seen; 0 where it is not. */
 const removers: Readonly<Record<FactKind, (editing: Editing, row: Seen) => Promise<number>>> = {
-  attendees: async ({ tx }, where) => (await tx.attendee.deleteMany({ where })).count,
+  async attendees(editing, where) {
+    await keepSpeakerNames(editing, where.id);
+    return (await editing.tx.attendee.deleteMany({ where })).count;
+  },
+  async agenda(editing, where) {
+    await requireUnusedItem(editing, where.id);
+    return (await editing.tx.agendaItem.deleteMany({ where })).count;
+  },
+  speeches: async ({ tx }, where) => (await tx.speech.deleteMany({ where })).count,
+  votes: async ({ tx }, where) => (await tx.vote.deleteMany({ where })).count,
+  assignments: async ({ tx }, where) => (await tx.assignment.deleteMany({ where })).count,
   commendations: async ({ tx }, where) => (await tx.commendation.deleteMany({ where })).count,
   figures: async ({ tx }, where) => (await tx.figure.deleteMany({ where })).count,
   async citations(editing, where) {
@@ -38,10 +56,11 @@ interface Seen {
 }
 
 /**
- * Deletes one row of facts, as it was seen. A cited document that nothing cites any more is forgotten, too.
+ * Deletes one row of facts, as it was seen. A cited document that nothing cites any more is forgotten, too; what
+ * an attendee said stays under the name. An item of the agenda goes only when nothing refers to it.
  *
  * @throws Problem as `editConference`; "conflict" with `current` = { editedBy, row } when someone changed the row,
- *   with reason "gone" when it is deleted already.
+ *   with reason "gone" when it is deleted already, "itemInUse" for an item that is referred to.
  */
 export function deleteFact(kind: FactKind) {
   return async (
@@ -57,42 +76,55 @@ export function deleteFact(kind: FactKind) {
 
 /** The same inside a transaction that changes more. @throws Problem as `deleteFact`, but for `editConference`'s. */
 export async function removeRow(editing: Editing, kind: FactKind, seen: Omit<Seen, "conferenceId">) {
-  const row = { id: seen.id, revision: seen.revision, conferenceId: editing.conferenceId };
-  if ((await removers[kind](editing, row)) > 0) return;
-  const standing = await readStanding(editing, kind, row);
+  const { conferenceId } = editing;
+  if ((await removers[kind](editing, { id: seen.id, revision: seen.revision, conferenceId })) > 0) return;
+  const standing = await readers[kind](editing, { id: seen.id, conferenceId });
   if (standing) throw await staleRow(editing, standing);
   throw new Problem("conflict", `Row ${seen.id} was deleted.`, [{ field: "", reason: "gone" }]);
 }
 
-async function readStanding({ tx }: Editing, kind: FactKind, { id, conferenceId }: Seen) {
-  const where = { id, conferenceId };
-  const editedById = true;
-  const readers = {
-    async attendees() {
-      const found = await tx.attendee.findFirst({ where, select: { ...attendeeSelect, editedById } });
-      return found && { row: toAttendeeRow(found), editedById: found.editedById };
-    },
-    async citations() {
-      const found = await tx.citation.findFirst({ where, select: { ...citationSelect, editedById } });
-      if (!found) return null;
-      const { editedById: editor, ...row } = found;
-      return { row: toCitationRow(row), editedById: editor };
-    },
-    async commendations() {
-      const found = await tx.commendation.findFirst({ where, select: { ...commendationSelect, editedById } });
-      if (!found) return null;
-      const { editedById: editor, ...row } = found;
-      return { row, editedById: editor };
-    },
-    async figures() {
-      const found = await tx.figure.findFirst({ where, select: { ...figureSelect, editedById } });
-      if (!found) return null;
-      const { editedById: editor, ...row } = found;
-      return { row, editedById: editor };
-    },
-  };
-  return readers[kind]();
+interface Standing {
+  readonly row: object;
+  readonly editedById: string | null;
 }
+
+const withEditor = { editedById: true } as const;
+
+function apart<Row extends { readonly editedById: string | null }>(found: Row | null) {
+  if (!found) return null;
+  const { editedById, ...row } = found;
+  return { row, editedById };
+}
+
+const readers: Readonly<
+  Record<
+    FactKind,
+    (editing: Editing, where: { id: string; conferenceId: string }) => Promise<Standing | null>
+  >
+> = {
+  async attendees({ tx }, where) {
+    const found = apart(await tx.attendee.findFirst({ where, select: { ...attendeeSelect, ...withEditor } }));
+    return found && { ...found, row: toAttendeeRow(found.row) };
+  },
+  async citations({ tx }, where) {
+    const found = apart(await tx.citation.findFirst({ where, select: { ...citationSelect, ...withEditor } }));
+    return found && { ...found, row: toCitationRow(found.row) };
+  },
+  async speeches({ tx }, where) {
+    const found = apart(await tx.speech.findFirst({ where, select: { ...speechSelect, ...withEditor } }));
+    return found && { ...found, row: toSpeechRow(found.row) };
+  },
+  commendations: async ({ tx }, where) =>
+    apart(await tx.commendation.findFirst({ where, select: { ...commendationSelect, ...withEditor } })),
+  figures: async ({ tx }, where) =>
+    apart(await tx.figure.findFirst({ where, select: { ...figureSelect, ...withEditor } })),
+  agenda: async ({ tx }, where) =>
+    apart(await tx.agendaItem.findFirst({ where, select: { ...agendaSelect, ...withEditor } })),
+  votes: async ({ tx }, where) =>
+    apart(await tx.vote.findFirst({ where, select: { ...voteSelect, ...withEditor } })),
+  assignments: async ({ tx }, where) =>
+    apart(await tx.assignment.findFirst({ where, select: { ...assignmentSelect, ...withEditor } })),
+};
 
 const inOrder = { orderBy: [{ order: "asc" as const }, { id: "asc" as const }] };
 const place = { id: true, order: true } as const;
@@ -121,6 +153,30 @@ const placings = {
       tx.figure.findMany({ where: { conferenceId }, select: place, ...inOrder }),
     put: ({ tx }: Editing, id: string, order: number) =>
       tx.figure.update({ where: { id }, data: { order }, select: place }),
+  },
+  agenda: {
+    read: ({ tx, conferenceId }: Editing) =>
+      tx.agendaItem.findMany({ where: { conferenceId }, select: place, ...inOrder }),
+    put: ({ tx }: Editing, id: string, order: number) =>
+      tx.agendaItem.update({ where: { id }, data: { order }, select: place }),
+  },
+  speeches: {
+    read: ({ tx, conferenceId }: Editing) =>
+      tx.speech.findMany({ where: { conferenceId }, select: place, ...inOrder }),
+    put: ({ tx }: Editing, id: string, order: number) =>
+      tx.speech.update({ where: { id }, data: { order }, select: place }),
+  },
+  votes: {
+    read: ({ tx, conferenceId }: Editing) =>
+      tx.vote.findMany({ where: { conferenceId }, select: place, ...inOrder }),
+    put: ({ tx }: Editing, id: string, order: number) =>
+      tx.vote.update({ where: { id }, data: { order }, select: place }),
+  },
+  assignments: {
+    read: ({ tx, conferenceId }: Editing) =>
+      tx.assignment.findMany({ where: { conferenceId }, select: place, ...inOrder }),
+    put: ({ tx }: Editing, id: string, order: number) =>
+      tx.assignment.update({ where: { id }, data: { order }, select: place }),
   },
 };
 

@@ -123,6 +123,10 @@ async function isTaken(tx: Transaction, kind: FactKind, id: string): Promise<boo
     citations: () => tx.citation.count(query),
     commendations: () => tx.commendation.count(query),
     figures: () => tx.figure.count(query),
+    agenda: () => tx.agendaItem.count(query),
+    speeches: () => tx.speech.count(query),
+    votes: () => tx.vote.count(query),
+    assignments: () => tx.assignment.count(query),
   };
   return (await counts[kind]()) > 0;
 }

@@ -48,6 +48,6 @@ export async function keepConference(
     where: { id: conferenceId },
     select: { ...conferenceSelect, editedById: true },
   });
-  if (count > 0 || saysTheSame(row, { ...fields, id: conferenceId, revision })) return row;
+  if (count > 0 || saysTheSame(row, { ...row, ...fields, revision })) return row;
   throw await staleRow({ tx }, { row, editedById });
 }

@@ -1,6 +1,8 @@
+import { QuorumSetting } from "#components/attendance/quorum-setting";
 import { CheckSettings } from "#components/checks/check-settings";
 import { Members } from "#components/memberships/members";
 import { DeskHeading } from "#components/office/desk-heading";
+import { getQuorumRule } from "#lib/attendance/queries";
 import { allChecks } from "#lib/checks/all-checks";
 import { getCheckSettings } from "#lib/checks/queries";
 import { listMembers } from "#lib/memberships/queries";
@@ -25,6 +27,7 @@ export default async function AdministrationPage({ params }: PageProps<"/c/[comm
       <DeskHeading title={words.title} />
       <div className={classes["page"]}>
         <Members committee={committee} members={members} />
+        <QuorumSetting committee={committee} rule={await getQuorumRule(actor)} />
         <CheckSettings committee={committee} settings={settings} checks={checks} />
       </div>
     </main>

@@ -15,7 +15,7 @@ import { environment } from "#lib/env";
 import { reportAddress } from "#lib/publications/addresses";
 import { articleOf } from "#lib/publications/article";
 import { getPublicReport } from "#lib/publications/queries";
-import { mentionNames, readFrozenFacts } from "#lib/reports/frozen-facts";
+import { mentionNames } from "#lib/reports/frozen-facts";
 import { answerMissing } from "#lib/web/answer-missing";
 import { answerWith } from "#lib/web/answer-status";
 import { requestLocale, wordsOf } from "#lib/web/locale";
@@ -91,15 +91,13 @@ function Readable({
   report: ReadableReport;
   address: string;
 }) {
-  const facts = readFrozenFacts(report.facts);
   const document = readDocument(JSON.parse(report.body));
   return (
     <>
       <ReportArticle
         words={words}
         report={report}
-        article={articleOf(document, mentionNames(facts))}
-        facts={facts}
+        article={articleOf(document, mentionNames(report.facts))}
         address={address}
       />
       <NewsArticleData report={report} address={address} site={environment.publicAddress} />
