@@ -2,6 +2,7 @@ import { checkCommands } from "#app/_commands/checks";
 import { conferenceCommands } from "#app/_commands/conferences";
 import { foundFactsCommands } from "#app/_commands/found-facts";
 import { membershipCommands } from "#app/_commands/memberships";
+import { paperCommands } from "#app/_commands/papers";
 import { reportCommands } from "#app/_commands/reports";
 import type { Command } from "#lib/web/command";
 
@@ -11,5 +12,6 @@ export const commands: Readonly<Record<string, Command>> = {
   ...conferenceCommands,
   ...foundFactsCommands,
   ...membershipCommands,
+  ...paperCommands,
   ...reportCommands,
 };
