@@ -53,7 +53,7 @@ export function firstDetails(
       signerPosition: "",
       signerName,
       recorderName: recorderOf(facts),
-      distribution: "Lưu Văn phòng.",
+      distribution: "Lưu Văn phòng",
     };
   return {
     subject,
@@ -61,7 +61,7 @@ export function firstDetails(
     signerPosition: leading(chair?.positions ?? []),
     signerName,
     recorderName: "",
-    distribution: `Như trên;\nLưu Văn phòng ${names.committee}.`,
+    distribution: `Như trên\nLưu Văn phòng ${names.committee}`,
   };
 }
 
