@@ -9,7 +9,7 @@ import { Problems } from "#components/reports/problems";
 import { useWords } from "#components/ui/locale";
 import { call } from "#lib/calls/call";
 import type { OfferedNumber } from "#lib/register/commands/register";
-import { readDay, writeDay } from "#lib/text/dates";
+import { dayInVietnam, readDay, writeDay } from "#lib/text/dates";
 import { paperWords } from "#lib/words/papers";
 import { problemSentences, problemWords } from "#lib/words/problems";
 import { reportWords } from "#lib/words/reports";
@@ -26,7 +26,7 @@ export function RegisterDialog({ committee, report, onClose }: RegisterDialogPro
   const { actions, explain } = useWords(reportWords);
   const sentences = useWords(problemWords);
   const router = useRouter();
-  const [typed, setTyped] = useState(() => writeDay(today()));
+  const [typed, setTyped] = useState(() => writeDay(dayInVietnam(new Date())));
   const [entryId, setEntryId] = useState("");
   const [isSending, setIsSending] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -110,8 +110,4 @@ function useOffer(committee: string, reportId: string, day: string | null) {
     };
   }, [committee, reportId, day, sentences]);
   return { offered, problems };
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
 }

@@ -16,6 +16,7 @@ import type { FrozenFacts } from "#lib/reports/frozen-facts";
 import { mentionNames, readFrozenFacts } from "#lib/reports/frozen-facts";
 import { visibleTo } from "#lib/reports/policy";
 import { isEditable } from "#lib/reports/workflow";
+import { dayInVietnam } from "#lib/text/dates";
 
 const reportFields = {
   id: true,
@@ -66,7 +67,12 @@ async function readAround(
   return {
     kind,
     issuedOn,
-    letterhead: await readLetterhead(tx, report, kind, issuedOn ?? conference.heldOn ?? today()),
+    letterhead: await readLetterhead(
+      tx,
+      report,
+      kind,
+      issuedOn ?? conference.heldOn ?? dayInVietnam(new Date()),
+    ),
     signatures: signaturesOf(kind, paper),
     distribution: paper.distribution.split("\n").filter(Boolean),
     byline: "",
@@ -158,9 +164,4 @@ export async function getEditorPaper(actor: Actor, reportId: string): Promise<Ed
     facts,
     entry,
   };
-}
-
-/** Today in Vietnam, as the register writes it. */
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
 }

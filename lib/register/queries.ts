@@ -3,29 +3,8 @@ import type { Actor } from "#lib/access/actor";
 import type { Prisma } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { ownRegister } from "#lib/register/policy";
+import type { RegisterFilter, RegisterLine } from "#lib/register/register";
 import { fold } from "#lib/text/fold";
-
-/** A line of the outgoing register. `reportId` — null for a number kept free, whose `note` says why. */
-export interface RegisterLine {
-  readonly id: string;
-  readonly number: number;
-  readonly typeSymbol: string;
-  readonly organSymbol: string;
-  readonly registeredOn: string;
-  readonly subject: string;
-  readonly note: string;
-  readonly reportId: string | null;
-  readonly personName: string;
-  readonly termLabel: string;
-}
-
-/** What the register is narrowed to; null and "" for everything. `page` counts from 1. */
-export interface RegisterFilter {
-  readonly termId: string | null;
-  readonly typeSymbol: string | null;
-  readonly search: string;
-  readonly page: number;
-}
 
 export interface RegisterPage {
   readonly entries: readonly RegisterLine[];

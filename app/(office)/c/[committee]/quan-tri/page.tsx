@@ -1,9 +1,11 @@
 import { CheckSettings } from "#components/checks/check-settings";
 import { Members } from "#components/memberships/members";
 import { DeskHeading } from "#components/office/desk-heading";
+import { Series } from "#components/register/series";
 import { allChecks } from "#lib/checks/all-checks";
 import { getCheckSettings } from "#lib/checks/queries";
 import { listMembers } from "#lib/memberships/queries";
+import { listSymbols, listTerms } from "#lib/register/queries";
 import { wordsOf } from "#lib/web/locale";
 import { requirePageActor } from "#lib/web/session";
 import { membershipWords } from "#lib/words/memberships";
@@ -26,6 +28,7 @@ export default async function AdministrationPage({ params }: PageProps<"/c/[comm
       <div className={classes["page"]}>
         <Members committee={committee} members={members} />
         <CheckSettings committee={committee} settings={settings} checks={checks} />
+        <Series committee={committee} terms={await listTerms(actor)} symbols={await listSymbols(actor)} />
       </div>
     </main>
   );
