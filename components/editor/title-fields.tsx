@@ -8,8 +8,8 @@ import type { TitleDraft, TitleState } from "./title-draft";
 
 import classes from "./title-fields.module.css";
 
-/** The title, large, and the byline; both save by themselves. */
-export function TitleFields({ draft }: { draft: TitleDraft }) {
+/** The title, large, and for news the byline; both save by themselves. */
+export function TitleFields({ draft, hasByline }: { draft: TitleDraft; hasByline: boolean }) {
   const words = useWords(editorWords);
   const { text, conflict } = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +28,7 @@ export function TitleFields({ draft }: { draft: TitleDraft }) {
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
         onBlur={draft.flush}
       />
-      <label className={classes["byline"]}>
+      <label className={classes["byline"]} hidden={!hasByline}>
         <span>{words.byline}</span>
         <input
           value={text.byline}

@@ -37,12 +37,15 @@ export function DetailsFields(props: DetailsFieldsProps) {
         onChange={(event) => onChange({ subject: event.currentTarget.value.replaceAll("\n", " ") })}
       />
       <Signing {...props} />
-      <DayField
-        label={`${words.field.issuedOn} (${words.issuedHint})`}
-        value={draft.issuedOn}
-        error={dayError}
-        onChange={(issuedOn) => onChange({ issuedOn })}
-      />
+      <div>
+        <DayField
+          label={words.field.issuedOn}
+          value={draft.issuedOn}
+          error={dayError}
+          onChange={(issuedOn) => onChange({ issuedOn })}
+        />
+        <p className={classes["hint"]}>{words.issuedHint}</p>
+      </div>
       <Textarea
         label={words.field.distribution}
         description={words.distributionHint}

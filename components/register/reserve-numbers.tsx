@@ -30,7 +30,7 @@ export function ReserveNumbers({ committee, today }: { committee: string; today:
   const [isOpen, setIsOpen] = useState(false);
   const [kept, setKept] = useState<readonly string[]>([]);
   return (
-    <>
+    <Stack align="flex-end" gap={8}>
       <Button h={40} variant="default" onClick={() => setIsOpen(true)}>
         {words.reserve}
       </Button>
@@ -51,7 +51,7 @@ export function ReserveNumbers({ committee, today }: { committee: string; today:
           />
         </Modal>
       ) : null}
-    </>
+    </Stack>
   );
 }
 

@@ -69,8 +69,8 @@ function subjectOf(kind: OfficialKind, { conference }: PaperFacts, { committee }
   const { title, heldOn } = conference;
   if (kind === "minutes") return title;
   if (kind === "resultReport") return `kết quả ${small(title)}`;
-  const day = heldOn ? `, ${officialDay(heldOn)}` : "";
-  return `kết luận của ${bodyOf(conference.kind, committee)} tại ${small(title)}${day}`;
+  const day = heldOn ? ` ${officialDay(heldOn)}` : "";
+  return `kết luận của ${bodyOf(conference.kind, committee)} tại hội nghị${day}`;
 }
 
 /** Whoever took the minutes; the chair does not sign twice. */

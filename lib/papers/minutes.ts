@@ -10,7 +10,7 @@ import {
   votePart,
   withRole,
 } from "#lib/papers/sections";
-import { capital, comrade, officialEnd, officialTime } from "#lib/papers/wording";
+import { capital, comrade, officialEnd, officialTime, stopped } from "#lib/papers/wording";
 
 type Speech = PaperFacts["speeches"][number];
 
@@ -36,7 +36,7 @@ export function minutesParts(facts: PaperFacts): PaperPart[] {
     ...conclusionPart(facts),
     ...assignmentPart(facts),
     frame("section.closing", heading("IV- KẾT THÚC HỘI NGHỊ")),
-    ...part("closing", [paragraph(`Hội nghị kết thúc vào hồi ${officialEnd(facts.conference)}.`)]),
+    ...part("closing", [paragraph(stopped(`Hội nghị kết thúc vào hồi ${officialEnd(facts.conference)}`))]),
   ];
 }
 
@@ -45,8 +45,8 @@ function openingParts(facts: PaperFacts): PaperPart[] {
   const agenda = numbered(facts.agenda.map(({ title }) => title));
   return [
     ...part("opening", [
-      paragraph(`Thời gian bắt đầu: ${officialTime(startsAt, heldOn, session)}.`),
-      paragraph(`Địa điểm: ${place || "…"}.`),
+      paragraph(stopped(`Thời gian bắt đầu: ${officialTime(startsAt, heldOn, session)}`)),
+      paragraph(stopped(`Địa điểm: ${place || "…"}`)),
     ]),
     ...part("agenda", agenda.length === 0 ? [] : [paragraph("Nội dung hội nghị:"), ...agenda]),
     ...part("officers", officerBlocks(facts)),

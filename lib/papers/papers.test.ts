@@ -117,8 +117,8 @@ test("minutes of nothing leave blanks to fill in", () => {
   const text = wordsOf(
     documentOf(minutesParts({ ...noFacts, conference: { ...noFacts.conference, heldOn: null } })),
   );
-  expect(text).toContain("Thời gian bắt đầu: … giờ … phút, ngày … tháng … năm ….");
-  expect(text).toContain("Chủ trì hội nghị: ….");
+  expect(text).toContain("Thời gian bắt đầu: … giờ … phút, ngày … tháng … năm …\n");
+  expect(text).toContain("Chủ trì hội nghị: …\n");
 });
 
 const person = {

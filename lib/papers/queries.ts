@@ -63,7 +63,7 @@ async function readAround(
       byline,
       heldOn: conference.heldOn,
     };
-  const issuedOn = entry?.registeredOn ?? paper.issuedOn;
+  const issuedOn = paper.issuedOn ?? entry?.registeredOn ?? null;
   return {
     kind,
     issuedOn,

@@ -10,7 +10,7 @@ import {
   votePart,
   withRole,
 } from "#lib/papers/sections";
-import { bodyOf, citationLine, comrades, officialEnd, officialTime } from "#lib/papers/wording";
+import { bodyOf, citationLine, comrades, officialEnd, officialTime, stopped } from "#lib/papers/wording";
 
 const isBasis = ({ relation }: PaperFacts["citations"][number]) => relation === "basedOn";
 
@@ -53,7 +53,7 @@ function openingBlocks(facts: PaperFacts, { committee }: PaperNames): Block[] {
     paragraph(
       `Thời gian: từ ${officialTime(startsAt, heldOn, session)}, đến ${officialEnd(facts.conference)}.`,
     ),
-    paragraph(`Địa điểm: ${place || "…"}.`),
+    paragraph(stopped(`Địa điểm: ${place || "…"}`)),
     ...officers(facts, "Chủ trì", withRole(facts, "chair")),
   ];
 }

@@ -9,6 +9,7 @@ import {
   commendationLine,
   comrade,
   itemName,
+  stopped,
   voteLine,
 } from "#lib/papers/wording";
 import { figureInWords } from "#lib/publications/facts-in-words";
@@ -24,7 +25,7 @@ export function withRole({ attendees }: PaperFacts, role: string): Attendee[] {
 /** «Chủ trì: đồng chí ….», a list for several people, a blank for nobody; each with how they were there. */
 export function officers(facts: PaperFacts, label: string, people: readonly Attendee[]): Block[] {
   const lines = people.map((one) => [comrade(one), notesOn(facts, one)].filter(Boolean).join(" – "));
-  if (lines.length < 2) return [paragraph(`${label}: ${lines[0] ?? "…"}.`)];
+  if (lines.length < 2) return [paragraph(stopped(`${label}: ${lines[0] ?? "…"}`))];
   return [paragraph(`${label}:`), ...bullets(lines.map(capital))];
 }
 

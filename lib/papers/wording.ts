@@ -51,6 +51,11 @@ export function small(words: string): string {
   return words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);
 }
 
+/** A line that ends with a full stop, or with the blank to fill in alone. */
+export function stopped(line: string): string {
+  return line.endsWith("…") ? line : `${line}.`;
+}
+
 /** «12 đồng chí», with a zero before numbers below 10. */
 export function comrades(count: number): string {
   return `${padded(count)} đồng chí`;

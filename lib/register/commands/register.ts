@@ -73,7 +73,11 @@ export async function registerReport(
     const step = { reportId, revision, action: "register", reason: null } as const;
     const moved = await takeStep(tx, actor, step, now);
     const called = await enter(tx, actor, { ...input, ...paper, now });
-    await tx.paperDetails.updateMany({ where: { reportId }, data: { issuedOn: registeredOn } });
+    // A day of issue that was typed stays: minutes may bear the day of the conference.
+    await tx.paperDetails.updateMany({
+      where: { reportId, issuedOn: null },
+      data: { issuedOn: registeredOn },
+    });
     return { ...moved, called };
   }, inTurn);
 }
