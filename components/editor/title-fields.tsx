@@ -28,16 +28,18 @@ export function TitleFields({ draft, hasByline }: { draft: TitleDraft; hasByline
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
         onBlur={draft.flush}
       />
-      <label className={classes["byline"]} hidden={!hasByline}>
-        <span>{words.byline}</span>
-        <input
-          value={text.byline}
-          placeholder={words.bylinePlaceholder}
-          maxLength={bylineLimit}
-          onChange={(event) => draft.edit({ byline: event.currentTarget.value })}
-          onBlur={draft.flush}
-        />
-      </label>
+      {hasByline ? (
+        <label className={classes["byline"]}>
+          <span>{words.byline}</span>
+          <input
+            value={text.byline}
+            placeholder={words.bylinePlaceholder}
+            maxLength={bylineLimit}
+            onChange={(event) => draft.edit({ byline: event.currentTarget.value })}
+            onBlur={draft.flush}
+          />
+        </label>
+      ) : null}
       {conflict ? <Conflict draft={draft} mine={text} theirs={conflict} /> : null}
     </div>
   );

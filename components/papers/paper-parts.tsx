@@ -36,7 +36,7 @@ export function PaperParts({ editor, paper, facts }: PaperPartsProps) {
   );
   const drift = useDrift(editor, parts);
   const drifted = drift.standing.filter(({ agrees }) => !agrees);
-  useMarks(editor, parts, drifted, setAsked);
+  useMarks(editor, parts, drift, setAsked);
   const close = () => setAsked(null);
   return (
     <>
@@ -94,14 +94,14 @@ function useDrift(editor: Editor, parts: readonly PaperPart[]): Drift {
   return drift;
 }
 
+/** Marks anew after every look: a change that rewrites a part takes its mark along. */
 function useMarks(
   editor: Editor,
   parts: readonly PaperPart[],
-  drifted: readonly StandingPart[],
+  drift: Drift,
   onAsk: (part: StandingPart) => void,
 ): void {
   const words = useWords(paperWords);
-  const shown = JSON.stringify(drifted.map(({ key, at, basis, now }) => [key, at, basis, now]));
   useEffect(() => {
     if (editor.isDestroyed) return;
     const press = (key: string) => {
@@ -109,9 +109,9 @@ function useMarks(
       if (part?.isEdited) onAsk(part);
       else if (part) updatePart(editor, parts, key);
     };
+    const drifted = drift.standing.filter(({ agrees }) => !agrees);
     setPartMarks(editor, marksOf(editor.state.doc, drifted, { words, onUpdate: press }));
-    // oxlint-disable-next-line react/exhaustive-deps -- `shown` tells whether `drifted` says anything new
-  }, [editor, parts, shown, words, onAsk]);
+  }, [editor, parts, drift, words, onAsk]);
 }
 
 function DriftCount({ editor, drifted }: { editor: Editor; drifted: readonly StandingPart[] }) {
