@@ -65,7 +65,13 @@ const conference = {
  * Every command of a committee with an input it would take, and a member who may not call it all the same;
  * null where every member may. A command that is missing here fails the first test.
  */
-export const table: Record<string, { input: (given: Given) => object; refusedTo: string | null }> = {
+export const table: Record<
+  string,
+  {
+    input: (given: Given) => object;
+    refusedTo: string | null;
+  }
+> = {
   "create-conference": { input: () => ({ ...conference, text: "" }), refusedTo: "lanhdao" },
   "save-conference": {
     input: ({ conferenceId }) => ({ ...conference, conferenceId, revision: 1 }),
@@ -194,6 +200,53 @@ export const table: Record<string, { input: (given: Given) => object; refusedTo:
     input: ({ reportId }) => ({ reportId, revision: 1, action: "submit", reason: null }),
     refusedTo: "lanhdao",
   },
+  "create-report": {
+    input: ({ conferenceId }) => ({ conferenceId, kind: "minutes" }),
+    refusedTo: "vanthu",
+  },
+  "save-paper-details": {
+    input: ({ reportId }) => ({
+      reportId,
+      revision: 1,
+      subject: "Khác",
+      issuedOn: null,
+      authority: "",
+      signerPosition: "",
+      signerName: "",
+      recorderName: "",
+      distribution: "",
+    }),
+    refusedTo: null,
+  },
+  "offer-number": {
+    input: ({ reportId }) => ({ reportId, registeredOn: "2026-11-06" }),
+    refusedTo: "thuky",
+  },
+  "register-report": {
+    input: ({ reportId }) => ({ reportId, revision: 1, registeredOn: "2026-11-06", entryId: null }),
+    refusedTo: "thuky",
+  },
+  "reserve-number": {
+    input: () => ({ typeSymbol: "BB", registeredOn: "2026-11-06", count: 1, note: "Để dành" }),
+    refusedTo: "thuky",
+  },
+  "release-number": { input: () => ({ entryId: "none" }), refusedTo: "thuky" },
+  "save-term": {
+    input: () => ({ id: null, label: "2030–2035", startsOn: "2030-07-01", endsOn: null }),
+    refusedTo: "thuky",
+  },
+  "save-symbol": {
+    input: () => ({
+      id: null,
+      symbol: "ĐU",
+      superior: "",
+      issuer: "ĐẢNG UỶ",
+      seat: "Sông Xanh",
+      validFrom: "2030-07-01",
+      validTo: null,
+    }),
+    refusedTo: "thuky",
+  },
   "save-report": {
     input: ({ reportId }) => ({ reportId, revision: 1, title: "Đổi", byline: "" }),
     refusedTo: "lanhdao",
@@ -213,6 +266,8 @@ export const pages: Record<string, { nobody: number; stranger?: number; wrongRol
   "/c/phuong-song-xanh/hoi-nghi": { nobody: 401, stranger: 404 },
   "/c/phuong-song-xanh/hoi-nghi/<conference>": { nobody: 401, stranger: 404 },
   "/c/phuong-song-xanh/van-ban/<report>": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/so-van-ban": { nobody: 401, stranger: 404 },
+  "/api/c/phuong-song-xanh/register": { nobody: 401, stranger: 404 },
   "/c/phuong-song-xanh/quan-tri": { nobody: 401, stranger: 404, wrongRole: ["thuky", 403] },
   "/api/health": { nobody: 200 },
   "/robots.txt": { nobody: 200 },

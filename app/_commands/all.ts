@@ -3,6 +3,7 @@ import { checkCommands } from "#app/_commands/checks";
 import { conferenceCommands } from "#app/_commands/conferences";
 import { foundFactsCommands } from "#app/_commands/found-facts";
 import { membershipCommands } from "#app/_commands/memberships";
+import { paperCommands } from "#app/_commands/papers";
 import { reportCommands } from "#app/_commands/reports";
 import type { Command } from "#lib/web/command";
 
@@ -13,5 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
   ...conferenceCommands,
   ...foundFactsCommands,
   ...membershipCommands,
+  ...paperCommands,
   ...reportCommands,
 };

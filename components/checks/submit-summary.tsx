@@ -20,6 +20,10 @@ interface SubmitSummaryProps {
 export function SubmitSummary({ findings, onClose, onOpenPanel, onSubmit }: SubmitSummaryProps) {
   const words = useWords(checkPanelWords);
   const { error, warning } = openCounts(findings);
+  const closeAnd = (next: () => void) => () => {
+    onClose();
+    next();
+  };
   const open = findings.filter(({ severity, dismissal }) => dismissal === null && severity !== "notice");
   const dismissedCount = findings.filter(({ dismissal }) => dismissal !== null).length;
   return (
@@ -41,11 +45,11 @@ export function SubmitSummary({ findings, onClose, onOpenPanel, onSubmit }: Subm
           <Button variant="default" h={40} onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button variant={error > 0 ? "filled" : "default"} h={40} onClick={onOpenPanel}>
+          <Button variant={error > 0 ? "filled" : "default"} h={40} onClick={closeAnd(onOpenPanel)}>
             {words.openPanel}
           </Button>
           {error > 0 ? null : (
-            <Button h={40} onClick={onSubmit}>
+            <Button h={40} onClick={closeAnd(onSubmit)}>
               {words.submitAnyway}
             </Button>
           )}

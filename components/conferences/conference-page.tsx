@@ -2,6 +2,7 @@
 import { IconArrowLeft, IconLock } from "@tabler/icons-react";
 import Link from "next/link";
 
+import { MakePapers } from "#components/papers/make-papers";
 import { StateBadge } from "#components/reports/state-badge";
 import { useWords } from "#components/ui/locale";
 import type { ConferencePage as Page, ConferenceReport } from "#lib/conferences/queries";
@@ -14,8 +15,15 @@ import { ConferenceFacts } from "./conference-facts";
 
 import classes from "./conference-page.module.css";
 
+interface ConferencePageProps {
+  readonly committee: string;
+  readonly page: Page;
+  /** Whether this person makes official papers. */
+  readonly mayMakePapers: boolean;
+}
+
 /** A conference: its fields, its reports and its facts. */
-export function ConferencePage({ committee, page }: { committee: string; page: Page }) {
+export function ConferencePage({ committee, page, mayMakePapers }: ConferencePageProps) {
   const words = useWords(conferenceWords);
   const { conference, reports, facts, minutes, quorumRule, mayEdit } = page;
   const isLocked = !reports.every(({ state }) => isEditable(state));
@@ -37,6 +45,13 @@ export function ConferencePage({ committee, page }: { committee: string; page: P
         <aside className={classes["side"]}>
           <h2 className={classes["heading"]}>{words.reports}</h2>
           <ReportLinks committee={committee} reports={reports} />
+          {mayMakePapers ? (
+            <MakePapers
+              committee={committee}
+              conferenceId={conference.id}
+              madeKinds={reports.filter(({ state }) => state !== "withdrawn").map(({ kind }) => kind)}
+            />
+          ) : null}
           <h2 className={classes["heading"]}>{words.fields}</h2>
           <ConferenceDetails {...{ committee, conference, mayEdit }} />
         </aside>

@@ -39,7 +39,7 @@ export function EditorHead({ committee, report, draft, notice, children }: Edito
       {report.mayWrite ? (
         <>
           <h1 className={classes["hiddenTitle"]}>{report.title || words.titlePlaceholder}</h1>
-          <TitleFields draft={draft} />
+          <TitleFields draft={draft} hasByline={report.kind === "news"} />
         </>
       ) : (
         <div className={classes["readTitle"]}>

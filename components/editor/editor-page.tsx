@@ -4,16 +4,17 @@ import { useCallback, useRef } from "react";
 
 import type { BroughtChecks } from "#components/checks/use-live-checks";
 import { useLiveChecks } from "#components/checks/use-live-checks";
-import { ReturnedNotice } from "#components/reports/returned-notice";
 import type { FrozenFinding } from "#lib/checks/dismissal";
 import type { ConferenceRow } from "#lib/conferences/conference";
 import type { FactPanels } from "#lib/conferences/facts";
 import { caretColour } from "#lib/editing/caret-colour";
+import type { EditorPaper } from "#lib/papers/queries";
 import type { EditorPage as Page } from "#lib/reports/queries";
 
 import { EditorAside } from "./editor-aside";
 import { EditorHead, Steps } from "./editor-head";
 import type { LiveText } from "./live-text";
+import { HeadNotices } from "./paper-slots";
 import { useReadTools } from "./read-tools";
 import { ReadingDesk } from "./reading-desk";
 import { SaveState } from "./save-state";
@@ -41,6 +42,8 @@ export interface EditorPageProps {
   readonly frozenFindings: readonly FrozenFinding[];
   /** Whether this person may write the conference's facts now. */
   readonly mayEditFacts: boolean;
+  /** What an official paper has besides; null for news. */
+  readonly paper: EditorPaper | null;
   /** The text as readers will see it. */
   readonly html: string;
 }
@@ -68,11 +71,7 @@ export function EditorPage(props: EditorPageProps) {
   const aside = <EditorAside {...props} facts={facts} onChange={change} checks={checks} panel={panel} />;
   return (
     <main className={classes["page"]} ref={page}>
-      <EditorHead
-        {...props}
-        draft={draft}
-        notice={<ReturnedNotice state={report.state} events={props.history} />}
-      >
+      <EditorHead {...props} draft={draft} notice={<HeadNotices {...props} />}>
         {report.mayWrite ? <SaveState live={live} draft={draft} reassures={reassures} /> : null}
         <Steps
           committee={committee}
@@ -99,6 +98,8 @@ export function EditorPage(props: EditorPageProps) {
           onAdd={panel.show}
           onSave={reassure}
           isUnsaved={isUnsaved}
+          paper={props.paper}
+          facts={facts}
         />
       ) : (
         <ReadingDesk

@@ -15,6 +15,7 @@ import type { EditBlock } from "./figure-views";
 import { figureViews } from "./figure-views";
 import type { LivePerson, LiveText } from "./live-text";
 import { mentionViews } from "./mention-views";
+import { partMarks } from "./part-marks";
 
 interface EditorParts {
   readonly live: LiveText;
@@ -34,6 +35,7 @@ export function editorParts({ live, person, names, words, edit, onLink }: Editor
     CollaborationCaret.configure({ provider: live.provider, user: { ...person }, render: drawCaret }),
     Dropcursor.configure({ color: "var(--accent)", width: 2 }),
     Gapcursor,
+    partMarks,
     emptyHint(words.bodyPlaceholder),
     Extension.create({
       name: "linkKey",

@@ -8,8 +8,8 @@ import type { TitleDraft, TitleState } from "./title-draft";
 
 import classes from "./title-fields.module.css";
 
-/** The title, large, and the byline; both save by themselves. */
-export function TitleFields({ draft }: { draft: TitleDraft }) {
+/** The title, large, and for news the byline; both save by themselves. */
+export function TitleFields({ draft, hasByline }: { draft: TitleDraft; hasByline: boolean }) {
   const words = useWords(editorWords);
   const { text, conflict } = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,16 +28,18 @@ export function TitleFields({ draft }: { draft: TitleDraft }) {
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
         onBlur={draft.flush}
       />
-      <label className={classes["byline"]}>
-        <span>{words.byline}</span>
-        <input
-          value={text.byline}
-          placeholder={words.bylinePlaceholder}
-          maxLength={bylineLimit}
-          onChange={(event) => draft.edit({ byline: event.currentTarget.value })}
-          onBlur={draft.flush}
-        />
-      </label>
+      {hasByline ? (
+        <label className={classes["byline"]}>
+          <span>{words.byline}</span>
+          <input
+            value={text.byline}
+            placeholder={words.bylinePlaceholder}
+            maxLength={bylineLimit}
+            onChange={(event) => draft.edit({ byline: event.currentTarget.value })}
+            onBlur={draft.flush}
+          />
+        </label>
+      ) : null}
       {conflict ? <Conflict draft={draft} mine={text} theirs={conflict} /> : null}
     </div>
   );

@@ -4,12 +4,15 @@ import { useRef, useState, useSyncExternalStore } from "react";
 
 import type { LiveChecks } from "#components/checks/live-checks";
 import { useWords } from "#components/ui/locale";
+import type { FactPanels } from "#lib/conferences/facts";
+import type { EditorPaper } from "#lib/papers/queries";
 import { editorWords } from "#lib/words/editor";
 
 import { Desk } from "./desk";
 import type { FactNames, MentionKind } from "./fact-names";
 import { uploadImages } from "./image-upload";
 import type { LivePerson, LiveText } from "./live-text";
+import { AboveText } from "./paper-slots";
 import { SelectionMenu } from "./selection-menu";
 import { WriteSheet } from "./sheet";
 import { CheckCounts, OthersHere } from "./status-line";
@@ -39,12 +42,13 @@ interface WritingDeskProps {
   readonly onAdd: (kind: MentionKind) => void;
   readonly onSave: () => void;
   readonly isUnsaved: () => boolean;
+  readonly paper: EditorPaper | null;
+  readonly facts: FactPanels;
 }
 
 /** The desk of somebody who may write: toolbar, live text, menus and dialogs. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { live, committee, names, checks, surface, html, counted, aside, tools, onAdd, onSave, isUnsaved } =
-    props;
+  const { live, committee, names, checks, surface, html, aside, tools, onSave, isUnsaved } = props;
   const isReady = useSyncExternalStore(
     live.subscribe,
     () => live.getState().isReady,
@@ -78,13 +82,14 @@ export function WritingDesk(props: WritingDeskProps) {
           <>
             <WordNotice word={word} />
             <PicturesLeft count={picturesLeft} onClose={() => setPicturesLeft(0)} />
+            <AboveText editor={editor} paper={props.paper} facts={props.facts} />
             <WriteSheet surface={surface} editor={editor} html={html} />
           </>
         }
         aside={aside}
         status={
           <>
-            <WordCount editor={editor} names={names} counted={counted} />
+            <WordCount editor={editor} names={names} counted={props.counted} />
             <CheckCounts checks={checks} />
             <OthersHere live={live} />
           </>
@@ -95,7 +100,7 @@ export function WritingDesk(props: WritingDeskProps) {
       {writing ? (
         <>
           <SelectionMenu editor={writing.editor} onLink={() => openDialog({ kind: "link" })} />
-          <SuggestionMenu suggestions={writing.suggestions} onAdd={onAdd} />
+          <SuggestionMenu suggestions={writing.suggestions} onAdd={props.onAdd} />
           {request ? <EditorDialog editor={writing.editor} request={request} onClose={closeDialog} /> : null}
         </>
       ) : null}

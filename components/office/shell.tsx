@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconHome,
   IconLogout,
+  IconNotebook,
   IconSearch,
   IconSettings,
   IconUserCircle,
@@ -68,6 +69,12 @@ function Rail({ slug, administers }: { slug: string; administers: boolean }) {
       label: words.conferences,
       Icon: IconUsersGroup,
       here: path.startsWith(`${home}/hoi-nghi`) || path.startsWith(`${home}/van-ban`),
+    },
+    {
+      href: `${home}/so-van-ban`,
+      label: words.register,
+      Icon: IconNotebook,
+      here: path.startsWith(`${home}/so-van-ban`),
     },
     ...(administers
       ? [

@@ -5,6 +5,7 @@ import {
   IconCircleX,
   IconHourglass,
   IconPencil,
+  IconRubberStamp,
   IconWorld,
 } from "@tabler/icons-react";
 
@@ -20,6 +21,7 @@ const icons = {
   returned: IconArrowBackUp,
   approved: IconCircleCheck,
   published: IconWorld,
+  issued: IconRubberStamp,
   withdrawn: IconCircleX,
 } satisfies Record<ReportState, unknown>;
 

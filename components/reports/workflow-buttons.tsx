@@ -37,7 +37,13 @@ const SubmitSummary = dynamic(
   { ssr: false },
 );
 
-const main: readonly ReportAction[] = ["submit", "approve", "publish"];
+/** Comes when a paper is first registered. */
+const RegisterDialog = dynamic(
+  () => import("#components/register/register-dialog").then((loaded) => loaded.RegisterDialog),
+  { ssr: false },
+);
+
+const main: readonly ReportAction[] = ["submit", "approve", "publish", "register"];
 
 /** The steps of the workflow as buttons; one that needs a reason asks for it first. */
 export function WorkflowButtons(props: WorkflowButtonsProps) {
@@ -49,7 +55,7 @@ export function WorkflowButtons(props: WorkflowButtonsProps) {
   const press = (action: ReportAction) => {
     clearProblems();
     const grave = action === "submit" ? findings().filter(isGrave) : [];
-    if (transitions[action].requires.includes("reason")) setAsking(action);
+    if (transitions[action].requires.includes("reason") || action === "register") setAsking(action);
     else if (grave.length > 0) setSummary(findings());
     else void move(action, null);
   };
@@ -76,17 +82,14 @@ export function WorkflowButtons(props: WorkflowButtonsProps) {
         <SubmitSummary
           findings={summary}
           onClose={() => setSummary(null)}
-          onOpenPanel={() => {
-            setSummary(null);
-            onOpenChecks();
-          }}
-          onSubmit={() => {
-            setSummary(null);
-            void move("submit", null);
-          }}
+          onOpenPanel={onOpenChecks}
+          onSubmit={() => void move("submit", null)}
         />
       )}
-      {asking === null ? null : (
+      {asking === "register" ? (
+        <RegisterDialog committee={committee} report={report} onClose={() => setAsking(null)} />
+      ) : null}
+      {asking === null || asking === "register" ? null : (
         <ReasonDialog
           action={asking}
           problems={problems}

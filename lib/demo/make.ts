@@ -2,6 +2,7 @@ import sharp from "sharp";
 
 import type { Actor } from "#lib/access/actor";
 import { db } from "#lib/db/client";
+import { makeDemoPapers, makeDemoSeries } from "#lib/demo/papers";
 import { drawings } from "#lib/demo/pictures";
 import { demoCommittees, demoPeople, demoSuccessions } from "#lib/demo/places";
 import { badges, standing } from "#lib/demo/reports/ceremony";
@@ -24,6 +25,7 @@ const demoReports = [halfYear, badges, withdrawn, suoiMo, thematic, review, diss
  */
 export async function makeDemo(password: string): Promise<void> {
   await makeCommittees();
+  await makeDemoSeries();
   await makePeople(await hashPassword(password));
   for (const report of demoReports) {
     const author = await actorOf(report.author, report.committee);
@@ -34,6 +36,7 @@ export async function makeDemo(password: string): Promise<void> {
     }
     await writeDemoReport(report, author, pictures, (username) => actorOf(username, report.committee));
   }
+  await makeDemoPapers((username) => actorOf(username, "phuong-song-xanh"));
 }
 
 async function makeCommittees() {

@@ -86,7 +86,7 @@ export interface DemoReport {
   readonly body: readonly Part[];
   /** The steps taken, each with who took it, when, and why where a reason is asked. */
   readonly steps: readonly {
-    readonly action: ReportAction;
+    readonly action: Exclude<ReportAction, "register">;
     readonly by: string;
     readonly at: string;
     readonly reason?: string;

@@ -32,7 +32,7 @@ function several<T>(next: Chance, most: number, make: () => T): T[] {
 
 function block(next: Chance, room: number): Json {
   const flat = [paragraph, heading, figure, video] as const;
-  const nested = [list, quote, table] as const;
+  const nested = [list, quote, table, part] as const;
   return room > 0 && next() < 0.4 ? pick(next, nested)(next, room) : pick(next, flat)(next);
 }
 
@@ -77,6 +77,12 @@ function list(next: Chance, room: number): Json {
 
 function quote(next: Chance, room: number): Json {
   return { type: "blockquote", content: several(next, 2, () => block(next, room - 1)) };
+}
+
+function part(next: Chance, room: number): Json {
+  const key = pick(next, ["opening", "proceedings.ckxyz12345"]);
+  const basis = pick(next, ["", "Thời gian: 08 giờ\nĐịa điểm: hội trường"]);
+  return { type: "part", attrs: { key, basis }, content: several(next, 2, () => block(next, room - 1)) };
 }
 
 function table(next: Chance, room: number): Json {

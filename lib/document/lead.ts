@@ -17,7 +17,7 @@ const mostCharacters = 300;
  * One line of at most 300 characters, cut at the end of a word with «…»; "" where there is none.
  */
 export function leadOf(document: Node, names: MentionNames): string {
-  for (const node of document.children) {
+  for (const node of document.children.flatMap(blocksOf)) {
     const line = node.type.name === "paragraph" ? lineOf(node, names) : "";
     if (countWords(line) >= leastWords) return shortened(line);
   }
@@ -38,6 +38,11 @@ export function imageIdsOf(document: Node): string[] {
 export function mentionsOf(document: Node): { attendees: string[]; citations: string[] } {
   const idsOf = (name: string) => [...new Set(nodesOf(document, name).map((node) => mentionOf(node).id))];
   return { attendees: idsOf("attendeeMention"), citations: idsOf("citationMention") };
+}
+
+/** A block, or the blocks of a part: readers do not see that one. */
+function blocksOf(node: Node): readonly Node[] {
+  return node.type.name === "part" ? node.children : [node];
 }
 
 function figuresOf(document: Node): Figure[] {

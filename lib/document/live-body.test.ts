@@ -93,6 +93,18 @@ test.describe("of what a hostile or old client has sent", () => {
     expect(repaired([figure, video])).toEqual([paragraphJson("Quang cảnh"), paragraphJson("Bản tin")]);
   });
 
+  test("a part nobody can name is only its content, one that was emptied is gone", () => {
+    const inside = () => element("paragraph", {}, ["Có mặt: 7 đồng chí"]);
+    const kept = bodyOf([element("part", { key: "votes", basis: "Có mặt" }, [inside()])]).firstChild;
+    expect([kept?.type.name, kept?.attrs["basis"]]).toEqual(["part", "Có mặt"]);
+    expect(repaired([element("part", { key: "<b>" }, [inside()])])).toEqual([
+      paragraphJson("Có mặt: 7 đồng chí"),
+    ]);
+    expect(repaired([inside(), element("part", { key: "votes" }, [])])).toEqual([
+      paragraphJson("Có mặt: 7 đồng chí"),
+    ]);
+  });
+
   test("rows, items and words without their surroundings get them", () => {
     expect(
       lines([

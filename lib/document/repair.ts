@@ -114,7 +114,7 @@ function assemble(type: NodeType, attrs: Attrs | null, nodes: readonly Node[]): 
 }
 
 /** Containers that are nothing without content; live editing leaves them behind. */
-const hollow = new Set(["bulletList", "orderedList", "blockquote", "table"]);
+const hollow = new Set(["bulletList", "orderedList", "blockquote", "table", "part"]);
 
 /** Nodes for a run of one kind that may stand at this place. */
 function fitted(match: ContentMatch, run: readonly Node[]): readonly Node[] {

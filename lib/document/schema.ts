@@ -16,6 +16,7 @@ import { Heading } from "#lib/document/nodes/heading";
 import { Link } from "#lib/document/nodes/link";
 import { AttendeeMention, CitationMention } from "#lib/document/nodes/mention";
 import { OrderedList } from "#lib/document/nodes/ordered-list";
+import { PartNode } from "#lib/document/nodes/part";
 import { tableNodes } from "#lib/document/nodes/table";
 import { VideoLinkNode } from "#lib/document/nodes/video-link";
 import { Problem } from "#lib/problem";
@@ -35,6 +36,7 @@ export const blockNames = [
   "tableCell",
   "figure",
   "videoLink",
+  "part",
 ] as const;
 export const inlineNames = ["text", "hardBreak", "attendeeMention", "citationMention"] as const;
 export const markNames = ["bold", "italic", "underline", "link"] as const;
@@ -68,6 +70,7 @@ export const nodes = [
   ...tableNodes,
   FigureNode,
   VideoLinkNode,
+  PartNode,
   AttendeeMention,
   CitationMention,
   Link,

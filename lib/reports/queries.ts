@@ -4,6 +4,7 @@ import { hasAnyRole } from "#lib/access/actor";
 import { readFrozenFindings } from "#lib/checks/dismissal";
 import type { Prisma } from "#lib/db/client";
 import { db } from "#lib/db/client";
+import { officialKinds } from "#lib/papers/paper";
 import { Problem } from "#lib/problem";
 import { visibleTo } from "#lib/reports/policy";
 import { mayWrite, openActions, readState } from "#lib/reports/workflow";
@@ -39,7 +40,8 @@ const deskLimit = 30;
  * The work desk: what waits for this person, oldest first, and the committee's latest.
  *
  * Waiting: own drafts and returned reports for drafters; submitted ones for reviewers and approvers and
- * approved ones for publishers, but never what they wrote or submitted themselves. At most 30 rows each.
+ * approved news for publishers, but never what they wrote or submitted themselves; approved official papers for
+ * clerks. At most 30 rows each.
  */
 export async function getDesk(actor: Actor) {
   const waiting = waitingFor(actor);
@@ -167,6 +169,7 @@ function waitingFor(actor: Actor): Prisma.ReportWhereInput[] {
     ...(hasAnyRole(actor, ["drafter"]) ? [{ authorId: personId, state: { in: ["draft", "returned"] } }] : []),
     ...(hasAnyRole(actor, ["reviewer", "approver"]) ? [{ ...notOwn, state: "submitted" }] : []),
     ...(hasAnyRole(actor, ["publisher"]) ? [{ ...notOwn, kind: "news", state: "approved" }] : []),
+    ...(hasAnyRole(actor, ["clerk"]) ? [{ kind: { in: [...officialKinds] }, state: "approved" }] : []),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface ReportContent {
   readonly title: string;
   readonly heldOn: string | null;
   readonly wordCount: number;
+  /** What else its kind needs and does not have. */
+  readonly gaps?: readonly Issue[];
 }
 
 /**
@@ -22,5 +24,5 @@ export function missingParts(report: ReportContent): Issue[] {
   if (report.title.trim() === "") missing.push({ field: "title", reason: "required" });
   if (report.heldOn === null) missing.push({ field: "heldOn", reason: "required" });
   if (report.wordCount === 0) missing.push({ field: "body", reason: "required" });
-  return missing;
+  return [...missing, ...(report.gaps ?? [])];
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 
 import { roles } from "#lib/access/actor";
 import type { Role } from "#lib/access/actor";
+import { officialKinds } from "#lib/papers/paper";
 import type { ReportAction, ReportState } from "#lib/reports/workflow";
 import { decide, mayWrite, openActions, reportActions, reportStates } from "#lib/reports/workflow";
 import { someone } from "#lib/testing/actors";
@@ -25,7 +26,7 @@ const allowed: Record<Role, Partial<Record<ReportState, ReportAction[]>>> = {
     approved: ["sendBack"],
     published: ["withdraw"],
   },
-  clerk: {},
+  clerk: {}, // registers official papers, never news
   publisher: {
     submitted: ["sendBack"],
     approved: ["sendBack", "publish"],
@@ -120,6 +121,35 @@ for (const kind of ["minutes", "resultReport", "conclusionNotice"])
     );
     expect(openActions(someone("publisher"), report)).toEqual(["sendBack"]);
   });
+
+for (const kind of officialKinds)
+  for (const role of roles)
+    for (const state of reportStates)
+      test(`a ${role} ${role === "clerk" && state === "approved" ? "registers" : "does not register"} ${kind} that are ${state}`, () => {
+        const expected = role === "clerk" && state === "approved";
+        const report = { ...whole, kind, state };
+        expect(openActions(someone(role), report).includes("register")).toBe(expected);
+        const attempt = () => decide("register", { actor: someone(role), report, reason: null });
+        if (expected) expect(attempt()).toBe("issued");
+        else
+          expect(attempt).toThrow(
+            expect.objectContaining({ code: expect.stringMatching(/forbidden|conflict/) }),
+          );
+      });
+
+test("news is never registered, whatever one's roles", () => {
+  const report = { ...whole, state: "approved" as const };
+  const attempt = () => decide("register", { actor: { ...someone("clerk"), roles }, report, reason: null });
+  expect(attempt).toThrow(expect.objectContaining({ code: "forbidden" }));
+});
+
+test("an official paper with gaps of its own is not submitted", () => {
+  const gaps = [{ field: "subject", reason: "required" }];
+  const report = { ...whole, kind: "minutes", state: "draft" as const, gaps };
+  expect(() => decide("submit", { actor: someone("drafter"), report, reason: null })).toThrow(
+    expect.objectContaining({ code: "incomplete", issues: gaps }),
+  );
+});
 
 for (const role of roles)
   for (const state of reportStates)

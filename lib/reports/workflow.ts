@@ -1,13 +1,22 @@
 import type { Actor, Role } from "#lib/access/actor";
 import { hasAnyRole } from "#lib/access/actor";
+import { isOfficial } from "#lib/papers/paper";
 import { Problem } from "#lib/problem";
 import type { ReportContent } from "#lib/reports/report";
 import { missingParts } from "#lib/reports/report";
 
-export const reportStates = ["draft", "submitted", "returned", "approved", "published", "withdrawn"] as const;
+export const reportStates = [
+  "draft",
+  "submitted",
+  "returned",
+  "approved",
+  "published",
+  "issued",
+  "withdrawn",
+] as const;
 export type ReportState = (typeof reportStates)[number];
 
-export const reportActions = ["submit", "sendBack", "approve", "publish", "withdraw"] as const;
+export const reportActions = ["submit", "sendBack", "approve", "publish", "register", "withdraw"] as const;
 export type ReportAction = (typeof reportActions)[number];
 
 interface Transition {
@@ -51,6 +60,13 @@ export const transitions: Readonly<Record<ReportAction, Transition>> = {
     to: "published",
     by: ["publisher"],
     requires: ["publicKind", "secondPerson"],
+    freezes: true,
+  },
+  register: {
+    from: ["approved"],
+    to: "issued",
+    by: ["clerk"],
+    requires: ["officialKind"],
     freezes: true,
   },
   withdraw: {
@@ -100,6 +116,10 @@ const requirements = {
         [{ field: "", reason: "ownReport" }],
       );
   },
+  officialKind({ report }: Move) {
+    if (!isOfficial(report.kind))
+      throw new Problem("forbidden", "News has no number.", [{ field: "", reason: "notOfficial" }]);
+  },
   publicKind({ report }: Move) {
     if (report.kind !== "news")
       throw new Problem("forbidden", "Only news is published; minutes are internal.", [
@@ -119,7 +139,8 @@ export function openActions(
       hasAnyRole(actor, by) &&
       from.includes(report.state) &&
       !(requires.includes("secondPerson") && wroteOrSubmitted(actor, report)) &&
-      !(requires.includes("publicKind") && report.kind !== "news")
+      !(requires.includes("publicKind") && report.kind !== "news") &&
+      !(requires.includes("officialKind") && !isOfficial(report.kind))
     );
   });
 }

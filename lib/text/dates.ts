@@ -54,3 +54,8 @@ export function writeLongDay(day: string, session: string | null = null): string
   const words = part ? `${part} ${weekday}` : weekday.replace(/^t/, "T");
   return `${words}, ${writeDay(day)}`;
 }
+
+/** The day it is in Vietnam at an instant, as "YYYY-MM-DD". */
+export function dayInVietnam(at: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(at);
+}

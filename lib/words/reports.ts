@@ -9,6 +9,7 @@ export const reportWords = catalogue(
       returned: "Yêu cầu sửa",
       approved: "Đã duyệt",
       published: "Đã xuất bản",
+      issued: "Đã ban hành",
       withdrawn: "Đã thu hồi",
     },
     actions: {
@@ -16,6 +17,7 @@ export const reportWords = catalogue(
       sendBack: "Trả lại",
       approve: "Duyệt",
       publish: "Đăng",
+      register: "Vào số",
       withdraw: "Thu hồi",
     },
     explain: {
@@ -23,6 +25,7 @@ export const reportWords = catalogue(
       sendBack: "Người soạn sẽ thấy lý do và sửa tiếp.",
       approve: "Tôi đã đọc và xác nhận nội dung chính xác.",
       publish: "Tin sẽ hiện ngay trên trang công khai.",
+      register: "Văn bản nhận số của sổ văn bản đi và được ban hành; số đã cấp không đổi nữa.",
       withdraw: "Địa chỉ của tin vẫn còn, nhưng chỉ hiện thông báo thu hồi và lý do.",
     },
     done: {
@@ -30,6 +33,7 @@ export const reportWords = catalogue(
       sendBack: "Đã trả lại",
       approve: "Đã duyệt",
       publish: "Đã đăng",
+      register: "Đã vào số",
       withdraw: "Đã thu hồi",
     },
     happened: {
@@ -37,6 +41,7 @@ export const reportWords = catalogue(
       sendBack: "trả lại",
       approve: "duyệt",
       publish: "đăng",
+      register: "vào số",
       withdraw: "thu hồi",
     },
     kinds: {
@@ -63,6 +68,7 @@ export const reportWords = catalogue(
       returned: "Changes requested",
       approved: "Approved",
       published: "Published",
+      issued: "Issued",
       withdrawn: "Withdrawn",
     },
     actions: {
@@ -70,12 +76,14 @@ export const reportWords = catalogue(
       sendBack: "Return",
       approve: "Approve",
       publish: "Publish",
+      register: "Register",
       withdraw: "Withdraw",
     },
     explain: {
       submit: "Once submitted, text and facts are locked while the approver reads.",
       sendBack: "The writer will see the reason and go on.",
       approve: "I have read this and confirm that it is right.",
+      register: "The paper takes a number of the outgoing register and is issued; the number stays.",
       publish: "The news will appear on the public site at once.",
       withdraw: "The address stays, but shows only a notice of withdrawal and the reason.",
     },
@@ -84,6 +92,7 @@ export const reportWords = catalogue(
       sendBack: "Returned",
       approve: "Approved",
       publish: "Published",
+      register: "Registered",
       withdraw: "Withdrawn",
     },
     happened: {
@@ -91,6 +100,7 @@ export const reportWords = catalogue(
       sendBack: "returned",
       approve: "approved",
       publish: "published",
+      register: "registered",
       withdraw: "withdrew",
     },
     kinds: {

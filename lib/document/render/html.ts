@@ -45,6 +45,7 @@ function html(names: MentionNames): Rendering<string, string> {
         const { href, title } = videoLinkOf(node);
         return element("p", { class: "video-link" }, [link(href, [escape(title)])]);
       },
+      part: (_node, { blocks }) => blocks.join(""),
     },
     inlines: {
       text: (node) => escape(node.text ?? ""),

@@ -61,6 +61,7 @@ function outline(names: MentionNames, nextListId: () => number): Rendering<Draft
       tableCell: cell,
       figure: (node) => block({ kind: "image", ...figureOf(node), ...placed }),
       videoLink: (node) => block({ kind: "video", ...videoLinkOf(node), ...placed }),
+      part: (_node, { blocks }) => draft(blocksOf(blocks)),
     },
     inlines: {
       text: (node) => run(node.text ?? ""),

@@ -61,6 +61,7 @@ function plainText(names: MentionNames, sign: Sign): Rendering<string, string> {
         return [caption, credit].filter(Boolean).join("\n");
       },
       videoLink: (node) => videoLinkOf(node).title,
+      part: lines,
     },
     inlines: {
       text: (node) => node.text ?? "",

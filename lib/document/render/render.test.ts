@@ -92,6 +92,15 @@ test.describe("for readers", () => {
     );
   });
 
+  test("a part is its content and nothing else", () => {
+    const inside = paragraph(text("Có mặt: 7 đồng chí"));
+    const part = read({ type: "part", attrs: { key: "votes", basis: "cũ" }, content: [inside, inside] });
+    const flat = read(inside, inside);
+    expect(toHtml(part, noNames)).toBe(toHtml(flat, noNames));
+    expect(toPlainText(part, noNames)).toBe(toPlainText(flat, noNames));
+    expect(toOutline(part, noNames)).toEqual(toOutline(flat, noNames));
+  });
+
   test("a table has a head, headers know their direction, and it can scroll", () => {
     expect(toHtml(table, noNames)).toBe(
       '<div class="table-scroll" tabindex="0"><table><thead><tr><th scope="col"><p>Tên</p></th><th scope="col" colspan="2"><p>Số</p></th></tr></thead>' +

@@ -131,7 +131,7 @@ const factFields = {
 
 interface Freezing {
   readonly reportId: string;
-  readonly cause: "submit" | "publish";
+  readonly cause: "submit" | "publish" | "register";
   readonly title: string;
   readonly byline: string;
   readonly document: Node;

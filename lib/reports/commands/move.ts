@@ -8,6 +8,7 @@ import { openErrors } from "#lib/checks/dismissal";
 import type { Transaction } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { wordCountOf } from "#lib/document/word-count";
+import { paperGaps } from "#lib/papers/completeness";
 import { Problem } from "#lib/problem";
 import { publishVersion, withdrawPublication } from "#lib/publications/commands";
 import { checkContent } from "#lib/reports/commands/check-content";
@@ -22,7 +23,8 @@ export const moveInput = z.object({
   reportId: z.string().max(40),
   /** The revision the person was looking at; a stale one is refused. */
   revision: z.int().positive(),
-  action: z.enum(reportActions),
+  /** Registering is a command of its own, which gives the number. */
+  action: z.enum(reportActions).exclude(["register"]),
   reason: z.string().trim().max(2000).nullable().default(null),
 });
 
@@ -37,42 +39,58 @@ export const moveInput = z.object({
  */
 export async function moveReport(
   actor: Actor,
-  { reportId, revision, action, reason }: z.output<typeof moveInput>,
+  input: z.output<typeof moveInput>,
   now: Date = new Date(),
 ): Promise<{ state: ReportState; revision: number }> {
-  return db.$transaction(async (tx) => {
-    const report = await tx.report.findFirst({
-      where: { id: reportId, ...visibleTo(actor) },
-      select: moveFields,
-    });
-    if (!report) throw new Problem("not-found", `No report ${reportId}.`);
+  return db.$transaction((tx) => takeStep(tx, actor, input, now));
+}
 
-    const { freezes } = transitions[action];
-    const content = freezes ? await readContent(tx, actor, report) : null;
-    const fromState = readState(report.state);
-    const state = decide(action, { actor, report: { ...report, ...standing(report, content) }, reason });
-    const { count } = await tx.report.updateMany({
-      where: { id: reportId, state: fromState, revision },
-      data: { state, revision: { increment: 1 }, updatedAt: now, ...signs(action, actor) },
-    });
-    if (count === 0) throw new Problem("conflict", "The report was changed by someone else.");
+interface Step {
+  readonly reportId: string;
+  readonly revision: number;
+  readonly action: ReportAction;
+  readonly reason: string | null;
+}
 
-    const versionId = content ? await freeze(tx, { actor, action, report, content, now }) : null;
-    if (action === "withdraw") await withdrawPublication(tx, { reportId, reason: reason ?? "", at: now });
-    await tx.reportEvent.create({
-      data: {
-        reportId,
-        personId: actor.personId,
-        versionId,
-        action,
-        fromState,
-        toState: state,
-        note: reason,
-        at: now,
-      },
-    });
-    return { state, revision: revision + 1 };
+/** One step of a report inside a transaction that may do more. @throws Problem as `moveReport`. */
+export async function takeStep(
+  tx: Transaction,
+  actor: Actor,
+  { reportId, revision, action, reason }: Step,
+  now: Date,
+): Promise<{ state: ReportState; revision: number }> {
+  const report = await tx.report.findFirst({
+    where: { id: reportId, ...visibleTo(actor) },
+    select: moveFields,
   });
+  if (!report) throw new Problem("not-found", `No report ${reportId}.`);
+
+  const { freezes } = transitions[action];
+  const content = freezes ? await readContent(tx, actor, report) : null;
+  const fromState = readState(report.state);
+  const seen = { ...report, ...standing(report, content), gaps: paperGaps(report) };
+  const state = decide(action, { actor, report: seen, reason });
+  const { count } = await tx.report.updateMany({
+    where: { id: reportId, state: fromState, revision },
+    data: { state, revision: { increment: 1 }, updatedAt: now, ...signs(action, actor) },
+  });
+  if (count === 0) throw new Problem("conflict", "The report was changed by someone else.");
+
+  const versionId = content ? await freeze(tx, { actor, action, report, content, now }) : null;
+  if (action === "withdraw") await withdrawPublication(tx, { reportId, reason: reason ?? "", at: now });
+  await tx.reportEvent.create({
+    data: {
+      reportId,
+      personId: actor.personId,
+      versionId,
+      action,
+      fromState,
+      toState: state,
+      note: reason,
+      at: now,
+    },
+  });
+  return { state, revision: revision + 1 };
 }
 
 /** What a step looks at besides the report's own columns; a text that is not frozen now is not looked at. */
@@ -111,6 +129,8 @@ const moveFields = {
   writers: { select: { personId: true } },
   submittedById: true,
   conference: { select: { heldOn: true } },
+  committee: { select: { kind: true } },
+  paper: true,
 } as const;
 
 interface Content {
@@ -138,6 +158,7 @@ function signs(action: ReportAction, { personId }: Actor) {
     approve: { approvedById: personId },
     sendBack: { approvedById: null },
     publish: {},
+    register: {},
     withdraw: {},
   } satisfies Record<ReportAction, object>;
   return signatures[action];
@@ -154,24 +175,25 @@ interface Freezing {
 async function freeze(tx: Transaction, { actor, action, report, content, now }: Freezing): Promise<string> {
   const { id: reportId, committeeId, title, byline } = report;
   const { document, facts, findings } = content;
-  const cause = action === "publish" ? "publish" : "submit";
+  const cause = action === "publish" || action === "register" ? action : "submit";
   const freezing = { reportId, cause, title, byline, document, facts, findings } as const;
   const { version, sealed, previous } = await freezeVersion(tx, actor, freezing, now);
-  if (action !== "publish") return version.id;
+  if (cause === "submit") return version.id;
   if (previous?.body !== sealed.body || previous.facts !== sealed.facts || previous.title !== sealed.title)
     throw new Problem("conflict", "Text or facts differ from what was approved.", [
       { field: "", reason: "changedSinceApproval" },
     ]);
-  await publishVersion(tx, {
-    reportId,
-    committeeId,
-    versionId: version.id,
-    title,
-    byline,
-    heldOn: facts.conference.heldOn,
-    document,
-    names: mentionNames(facts),
-    at: now,
-  });
+  if (cause === "publish")
+    await publishVersion(tx, {
+      reportId,
+      committeeId,
+      versionId: version.id,
+      title,
+      byline,
+      heldOn: facts.conference.heldOn,
+      document,
+      names: mentionNames(facts),
+      at: now,
+    });
   return version.id;
 }

@@ -1,4 +1,5 @@
 import { ConferencePage } from "#components/conferences/conference-page";
+import { mayMakeConference } from "#lib/conferences/policy";
 import { getConferencePage } from "#lib/conferences/queries";
 import { wordsOf } from "#lib/web/locale";
 import { orNotFound } from "#lib/web/not-found";
@@ -13,5 +14,5 @@ export default async function Page({ params }: PageProps<"/c/[committee]/hoi-ngh
   const { committee, conferenceId } = await params;
   const actor = await requirePageActor(committee);
   const page = await orNotFound(getConferencePage(actor, conferenceId));
-  return <ConferencePage committee={committee} page={page} />;
+  return <ConferencePage committee={committee} page={page} mayMakePapers={mayMakeConference(actor)} />;
 }

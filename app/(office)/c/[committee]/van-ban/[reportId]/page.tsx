@@ -10,6 +10,7 @@ import { getCheckSettings, listDismissals } from "#lib/checks/queries";
 import { getConferencePage } from "#lib/conferences/queries";
 import { toHtml } from "#lib/document/render/html";
 import { readDocument } from "#lib/document/schema";
+import { getEditorPaper } from "#lib/papers/queries";
 import { mentionNames } from "#lib/reports/frozen-facts";
 import { getEditorPage } from "#lib/reports/queries";
 import { orNotFound } from "#lib/web/not-found";
@@ -21,7 +22,8 @@ const read = cache(async (committee: string, reportId: string) => {
   const { conference, facts, mayEdit } = await getConferencePage(actor, page.report.conferenceId);
   const person = { id: actor.personId, name: actor.personName };
   const checks = page.report.mayWrite ? await readChecks(actor, page.report, conference.heldOn) : null;
-  return { ...page, conference, facts, checks, mayEditFacts: mayEdit, person };
+  const paper = await getEditorPaper(actor, reportId);
+  return { ...page, paper, conference, facts, checks, mayEditFacts: mayEdit, person };
 });
 
 async function readChecks(actor: Actor, report: { id: string; kind: string }, heldOn: string | null) {
