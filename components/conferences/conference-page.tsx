@@ -2,6 +2,7 @@
 import { IconArrowLeft, IconLock } from "@tabler/icons-react";
 import Link from "next/link";
 
+import { DossierButton } from "#components/exports/dossier-button";
 import { StateBadge } from "#components/reports/state-badge";
 import { useWords } from "#components/ui/locale";
 import type { ConferencePage as Page, ConferenceReport } from "#lib/conferences/queries";
@@ -37,6 +38,7 @@ export function ConferencePage({ committee, page }: { committee: string; page: P
         <aside className={classes["side"]}>
           <h2 className={classes["heading"]}>{words.reports}</h2>
           <ReportLinks committee={committee} reports={reports} />
+          <DossierButton committee={committee} conferenceId={conference.id} />
           <h2 className={classes["heading"]}>{words.fields}</h2>
           <ConferenceDetails {...{ committee, conference, mayEdit }} />
         </aside>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useSyncExternalStore } from "react";
 
+import { ExportMenu } from "#components/exports/export-menu";
 import { StateBadge } from "#components/reports/state-badge";
 import { WorkflowButtons } from "#components/reports/workflow-buttons";
 import { useWords } from "#components/ui/locale";
@@ -53,6 +54,7 @@ export function EditorHead({ committee, report, draft, notice, children }: Edito
             {reports.readPublic}
           </a>
         ) : null}
+        <ExportMenu committee={committee} reportId={report.id} />
         {children}
       </div>
       {notice}

@@ -29,19 +29,19 @@ export function drawBlocks(blocks: readonly OutlineBlock[], drawing: Drawing): D
   return blocks.flatMap((block) => drawBlock(block, drawing));
 }
 
-function drawBlock(block: OutlineBlock, drawing: Drawing): Drawn {
-  switch (block.kind) {
-    case "paragraph":
-      return block.runs.length === 0 ? [] : [paragraph(block, drawing)];
-    case "heading":
-      return block.runs.length === 0 ? [] : [heading(block)];
-    case "table":
-      return [tableOf(block, drawing, drawBlocks)];
-    case "image":
-      return picture(block, drawing);
-    case "video":
-      return [video(block, drawing)];
-  }
+const drawings: { readonly [Kind in OutlineBlock["kind"]]: (block: Of<Kind>, drawing: Drawing) => Drawn } = {
+  paragraph: (block, drawing) => (block.runs.length === 0 ? [] : [paragraph(block, drawing)]),
+  heading: (block) => (block.runs.length === 0 ? [] : [heading(block)]),
+  table: (block, drawing) => [tableOf(block, drawing, drawBlocks)],
+  image: picture,
+  video: (block, drawing) => [video(block, drawing)],
+};
+
+function drawBlock<Kind extends OutlineBlock["kind"]>(
+  block: Of<Kind> & { kind: Kind },
+  drawing: Drawing,
+): Drawn {
+  return drawings[block.kind](block, drawing);
 }
 
 function heading({ level, runs }: Of<"heading">): Paragraph {

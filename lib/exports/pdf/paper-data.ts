@@ -153,8 +153,8 @@ function cell(node: Node, { blocks }: Blocks): Block {
 }
 
 /** Each column's width in pixels as the first row tells it; 0 for one not set. */
-function widthsOf(table: Node, columnCount: number): number[] {
-  const first = table.firstChild?.children ?? [];
+function widthsOf(drawn: Node, columnCount: number): number[] {
+  const first = drawn.firstChild?.children ?? [];
   const told = first.flatMap(({ attrs }) => {
     const widths: unknown = attrs["colwidth"];
     const known = Array.isArray(widths) ? widths.map(Number) : [];

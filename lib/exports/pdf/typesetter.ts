@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 
 import type { Picture } from "#lib/exports/picture";
 import { Problem } from "#lib/problem";
@@ -71,13 +71,14 @@ export class Typesetter {
     // While a paper is set the process must not end; with none it may.
     this.#worker.ref();
     this.#late = setTimeout(() => this.#replace(new Error("Setting a paper took too long.")), longestMs);
-    this.#worker.postMessage(next.order);
+    this.#worker.postMessage(next.order, []);
     return undefined;
   }
 
   #start(): Worker {
-    const Thread = Worker;
-    const worker = new Thread(workerFile());
+    // Asked of Node itself: Next's bundler would take the worker's file for one of its own entries.
+    const threads = process.getBuiltinModule("node:worker_threads");
+    const worker = new threads.Worker(workerFile());
     worker.on("message", (answer: { bytes?: Uint8Array; failure?: string }) => {
       const done = this.#settle();
       if (answer.bytes) done?.resolve(answer.bytes);

@@ -24,14 +24,19 @@ const compiler = NodeCompiler.create({
 const main = join(here, "no-such-folder", "paper.typ");
 const at = (name) => join(here, "no-such-folder", name);
 
-parentPort.on("message", ({ json, images, standard, madeAt }) => {
+parentPort.on("message", (order) => {
+  const { answer, handedOver } = answered(order);
+  parentPort.postMessage(answer, handedOver);
+});
+
+function answered({ json, images, standard, madeAt }) {
   try {
     const bytes = typeset(json, images, { standard, madeAt });
-    parentPort.postMessage({ bytes }, [bytes.buffer]);
+    return { answer: { bytes }, handedOver: [bytes.buffer] };
   } catch (error) {
-    parentPort.postMessage({ failure: error instanceof Error ? error.message : String(error) });
+    return { answer: { failure: error instanceof Error ? error.message : String(error) }, handedOver: [] };
   }
-});
+}
 
 function typeset(json, images, { standard, madeAt }) {
   compiler.addSource(main, template);
