@@ -8,7 +8,7 @@ import type { FormatProfile } from "#lib/formats/profile";
 
 import { mm } from "./measures";
 import { listReference, deepestLevel } from "./numbering";
-import { clean, line } from "./pieces";
+import { clean, gap, line } from "./pieces";
 import type { StyleId } from "./styles";
 import { tableOf } from "./table";
 
@@ -32,7 +32,8 @@ export function drawBlocks(blocks: readonly OutlineBlock[], drawing: Drawing): D
 const drawings: { readonly [Kind in OutlineBlock["kind"]]: (block: Of<Kind>, drawing: Drawing) => Drawn } = {
   paragraph: (block, drawing) => (block.runs.length === 0 ? [] : [paragraph(block, drawing)]),
   heading: (block) => (block.runs.length === 0 ? [] : [heading(block)]),
-  table: (block, drawing) => [tableOf(block, drawing, drawBlocks)],
+  // Word sets nothing off from a table: an empty line of the usual gap does.
+  table: (block, drawing) => [tableOf(block, drawing, drawBlocks), gap(drawing.profile.paragraph.gapPt)],
   image: picture,
   video: (block, drawing) => [video(block, drawing)],
 };

@@ -1,12 +1,13 @@
 import type { Paragraph, Table, TableCell } from "docx";
-import { Paragraph as Line } from "docx";
 
 import type { FormatProfile } from "#lib/formats/profile";
 import { distributionLines } from "#lib/formats/wording";
 import type { Paper, PaperSignature } from "#lib/papers/paper";
 
-import { pt, textWidth } from "./measures";
-import { line, place, sideBySide } from "./pieces";
+import { textWidth } from "./measures";
+import { gap, line, place, sideBySide } from "./pieces";
+
+const apartPt = 10;
 
 /**
  * Signatures and «Nơi nhận»: the list on the left of a single signature, below two; [] where there is neither.
@@ -17,9 +18,12 @@ export function closingOf(
 ): (Table | Paragraph)[] {
   const list = distributionOf(distribution, profile);
   const [first, second] = signatures;
-  const gap = new Line({ spacing: { before: 0, after: 0, line: pt(10) }, children: [] });
   if (first && second)
-    return [gap, signed([first, second], profile), ...(list.length > 0 ? [gap, ...list] : [])];
+    return [
+      gap(apartPt),
+      signed([first, second], profile),
+      ...(list.length > 0 ? [gap(apartPt), ...list] : []),
+    ];
   if (!first && list.length === 0) return [];
   const [left, right] = halves(profile);
   const rows: TableCell[][] = first
@@ -28,7 +32,7 @@ export function closingOf(
         [place(right, [line("signerName", first.name)])],
       ]
     : [[place(left, list), place(right, [])]];
-  return [gap, sideBySide([left, right], rows)];
+  return [gap(apartPt), sideBySide([left, right], rows)];
 }
 
 /** Two signatures side by side, their names level. */

@@ -1,6 +1,7 @@
 import type { IParagraphOptions, ITableCellOptions } from "docx";
 import {
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,11 +13,21 @@ import {
 
 import { printable } from "#lib/document/printable";
 
+import { pt } from "./measures";
 import type { StyleId } from "./styles";
 
 /** One line in one of our styles. */
 export function line(style: StyleId, text: string, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ ...options, style, children: [new TextRun(clean(text))] });
+}
+
+/** Nothing but height. */
+export function gap(heightPt: number): Paragraph {
+  return new Paragraph({
+    style: "rule",
+    spacing: { line: pt(heightPt), lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 }
 
 /** Text as a file of Word takes it: NFC, without control characters. */
