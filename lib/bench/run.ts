@@ -31,6 +31,14 @@ const sections: Readonly<Record<string, Section>> = {
     title: "Báo cáo dài",
     measure: async () => (await import("./long-text")).measureLongText(),
   },
+  exports: {
+    title: "Xuất tệp",
+    measure: async () => (await import("./exports")).measureExports(),
+  },
+  "export-memory": {
+    title: "Xuất tệp nghìn lần",
+    measure: async () => (await import("./exports")).measureExportMemory(),
+  },
   start: {
     title: "Khởi động và bộ nhớ",
     needs: ["pages"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { z } from "zod";
 
 import { db } from "#lib/db/client";
 import { environment } from "#lib/env";
@@ -19,6 +20,9 @@ import { facts, givenConference, givenOffice, refusal, setReportState } from "#l
 import { givenPhotograph } from "#lib/testing/given-picture";
 import { givenDocument, givenVersion } from "#lib/testing/given-publication";
 
+const manifestShape = z.object({
+  files: z.array(z.object({ name: z.string(), size: z.number(), sha256: z.string() })),
+});
 const publicAddress = "http://localhost:3000";
 
 test.afterAll(() => typesetter().stop());
@@ -27,6 +31,10 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = [];
   for await (const chunk of chunks) all.push(chunk);
   return Buffer.concat(all);
+}
+
+async function* twoBytes() {
+  yield new Uint8Array([80, 75]);
 }
 
 const never = () => new AbortController().signal;
@@ -99,9 +107,7 @@ test("the dossier holds every paper, its pictures and facts, and a manifest that
     "manifest.json",
   ]);
   expect(counted).toBe(plan.fileCount);
-  const manifest = JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array())) as {
-    files: { name: string; size: number; sha256: string }[];
-  };
+  const manifest = manifestShape.parse(JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array())));
   expect(manifest.files.map((file) => file.name)).toEqual(Object.keys(files).slice(0, -1));
   for (const file of manifest.files) {
     const bytes = files[file.name] ?? new Uint8Array();
@@ -139,11 +145,8 @@ test("a cancelled dossier stops between two files and leaves nothing behind", as
 });
 
 test("only who had a dossier made fetches it, for that conference", async () => {
-  async function* chunks() {
-    yield new Uint8Array([80, 75]);
-  }
   const mine = { personId: "p1", conferenceId: "c1" };
-  const token = await keepReady(mine, chunks());
+  const token = await keepReady(mine, twoBytes());
   const found = await openReady(mine, token);
   expect(found?.size).toBe(2);
   found?.stream.destroy();

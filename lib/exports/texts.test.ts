@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { z } from "zod";
 
 import { generatedDocument } from "#lib/document/generated-document";
 import { readDocument } from "#lib/document/schema";
@@ -136,7 +137,9 @@ const subject = {
 };
 
 test("JSON holds the document, the facts and where it stands, and reads back", () => {
-  const read = JSON.parse(toJson(subject, new Date("2026-06-05T03:00:00Z"))) as Record<string, unknown>;
+  const read = z
+    .record(z.string(), z.unknown())
+    .parse(JSON.parse(toJson(subject, new Date("2026-06-05T03:00:00Z"))));
   expect(read).toMatchObject({
     format: "kyyeu-report",
     reportId: "r1",

@@ -221,12 +221,8 @@ test("LibreOffice opens every kind under every profile, and any text at all", as
       if (paper) writeFileSync(join(folder, `${name}.docx`), await toDocx(paper, new Map()));
     }
     const files = names.map((name) => join(folder, `${name}.docx`));
-    runTool("soffice", [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      ...["--convert-to", "pdf", "--outdir", folder],
-      ...files,
-    ]);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    runTool("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);
     for (const name of names) {
       const pdf = join(folder, `${name}.pdf`);
       expect(readFileSync(pdf).length, name).toBeGreaterThan(1000);

@@ -196,7 +196,9 @@ function advanceOf(font: Buffer, text: string): number {
     font.readUInt16BE(
       at("hmtx") + 4 * Math.min(glyphOf(font, at("cmap"), letter.codePointAt(0) ?? 0), metrics - 1),
     );
-  return [...text].reduce((sum, letter) => sum + advance(letter), 0) / font.readUInt16BE(at("head") + 18);
+  return (
+    Array.from(text).reduce((sum, letter) => sum + advance(letter), 0) / font.readUInt16BE(at("head") + 18)
+  );
 }
 
 function glyphOf(font: Buffer, cmap: number, codePoint: number): number {
