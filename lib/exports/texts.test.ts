@@ -14,7 +14,7 @@ import { toText } from "#lib/exports/paper-text";
 import { readProgressLine } from "#lib/exports/progress";
 import { toJson } from "#lib/exports/report-json";
 import type { Paper } from "#lib/papers/paper";
-import { hostileWords, papers, pictureId } from "#lib/testing/given-paper";
+import { hostileWords, papers, pictureId } from "#lib/testing/given-printed-paper";
 import { noFacts } from "#lib/testing/given-publication";
 
 const address = (imageId: string) => `https://songxanh.example/anh/${imageId}`;

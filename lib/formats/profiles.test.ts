@@ -4,7 +4,7 @@ import { hd05 } from "#lib/formats/hd05-2026";
 import { hd36 } from "#lib/formats/hd36-2018";
 import { profileFor } from "#lib/formats/profiles";
 import { distributionLines, numberLine, placeAndDateLine } from "#lib/formats/wording";
-import { papers } from "#lib/testing/given-paper";
+import { papers } from "#lib/testing/given-printed-paper";
 
 for (const [day, name] of [
   ["2026-05-27", "HD05_2026"],

@@ -8,8 +8,8 @@ import { generatedDocument } from "#lib/document/generated-document";
 import { toDocx } from "#lib/exports/docx/paper-docx";
 import type { Pictures } from "#lib/exports/picture";
 import type { Paper } from "#lib/papers/paper";
-import { hostileWords, issuedOn, papers, pictureId } from "#lib/testing/given-paper";
 import { givenPhotograph } from "#lib/testing/given-picture";
+import { hostileWords, issuedOn, papers, pictureId } from "#lib/testing/given-printed-paper";
 import { inFolder, missingTools, runTool } from "#lib/testing/tool";
 
 const days = { HD36_2018: "2020-03-09", HD05_2026: "2026-06-05" } as const;

@@ -13,8 +13,8 @@ import { Typesetter, typesetter } from "#lib/exports/pdf/typesetter";
 import type { Pictures } from "#lib/exports/picture";
 import { hd05 } from "#lib/formats/hd05-2026";
 import type { Paper } from "#lib/papers/paper";
-import { hostileWords, issuedOn, papers, pictureId } from "#lib/testing/given-paper";
 import { givenPhotograph } from "#lib/testing/given-picture";
+import { hostileWords, issuedOn, papers, pictureId } from "#lib/testing/given-printed-paper";
 import { inFolder, missingTools, runTool } from "#lib/testing/tool";
 
 const missing = missingTools("pdftotext", "pdfinfo", "pdffonts", "qpdf");
