@@ -56,6 +56,6 @@ const kindSlugs: Readonly<Record<string, string>> = {
 export function fileNameOf({ paper }: Pick<ExportSubject, "paper">, format: ExportFormat): string {
   const kind = kindSlugs[paper.kind] ?? "van-ban";
   const title = slugOf(paper.title);
-  const named = title.startsWith(kind) ? title : `${kind}-${title}`;
+  const named = `${title}-`.startsWith(`${kind}-`) ? title : `${kind}-${title}`;
   return `${named}.${exportFormats[format].extension}`;
 }

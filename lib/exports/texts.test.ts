@@ -156,6 +156,9 @@ test("a file is named for its kind and title", () => {
   expect(fileNameOf({ ...subject, paper: papers.news }, "pdf")).toBe(
     "tin-dang-uy-phuong-song-xanh-so-ket-6-thang.pdf",
   );
+  expect(fileNameOf({ ...subject, paper: { ...papers.news, title: "Tỉnh uỷ họp" } }, "md")).toBe(
+    "tin-tinh-uy-hop.md",
+  );
 });
 
 test("a download's name can't leave its header", () => {

@@ -1,23 +1,18 @@
 /** Stands for a letter the font does not have, so that a reader sees that something is missing. */
-export const missingLetter = "\u25a1";
+const missingLetter = "\u25a1";
 
 /**
- * Which letters a TrueType font can draw.
+ * What makes any text drawable by a TrueType font: letters it lacks become `missingLetter`, invisible signs it lacks go.
  *
  * Reads the `cmap` table of format 4 (OpenType specification, «cmap»): the plane in which all of Vietnamese lies.
- * Gives a function of a code point.
  */
-export function lettersOf(font) {
-  const ranges = rangesOf(font);
-  return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
-}
-
-/** The text with what the font lacks replaced by `missingLetter`; invisible signs it lacks are left out. */
-export function drawable(text, has) {
-  return text.replace(/[^\u0020-\u007e\n]/gu, (letter) => {
-    if (has(letter.codePointAt(0))) return letter;
-    return /\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(letter) ? "" : missingLetter;
-  });
+export function drawableBy(font) {
+  const known = rangesOf(font).map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`);
+  const lacked = new RegExp(`[^${known.join("")}]`, "gu");
+  return (text) =>
+    text.replace(lacked, (letter) =>
+      /\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(letter) ? "" : missingLetter,
+    );
 }
 
 function rangesOf(font) {

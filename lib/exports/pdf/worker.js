@@ -7,7 +7,7 @@ import { parentPort } from "node:worker_threads";
 
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
-import { drawable, lettersOf } from "./font-letters.js";
+import { drawableBy } from "./font-letters.js";
 
 const here = import.meta.dirname;
 const template = readFileSync(join(here, "paper.typ"), "utf8");
@@ -15,7 +15,7 @@ const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-
 const fonts = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"].map((name) =>
   readFileSync(join(fontFolder, name, `Tinos_${name}.ttf`)),
 );
-const has = lettersOf(fonts[0]);
+const drawable = drawableBy(fonts[0]);
 const compiler = NodeCompiler.create({
   // A folder that does not exist: the template finds what it is given and nothing else.
   workspace: join(here, "no-such-folder"),
@@ -40,7 +40,7 @@ function answered({ json, images, standard, madeAt }) {
 
 function typeset(json, images, { standard, madeAt }) {
   compiler.addSource(main, template);
-  compiler.mapShadow(at("paper.json"), Buffer.from(drawable(json, has)));
+  compiler.mapShadow(at("paper.json"), Buffer.from(drawable(json)));
   for (const [name, bytes] of images) compiler.mapShadow(at(name), Buffer.from(bytes));
   try {
     const compiled = compiler.compile({ mainFilePath: main });
