@@ -62,7 +62,8 @@ test("the dossier of a conference comes down whole, and can be cancelled", async
     route.request().method() === "POST" ? undefined : route.continue(),
   );
   await button.click();
-  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByText(/^Đang lập hồ sơ: 0/)).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Hồ sơ hội nghị (ZIP)" })).toHaveCount(1);
   await page.getByRole("button", { name: "Huỷ" }).click();
   await expect(page.getByText("Đã huỷ, không có tệp nào được giữ lại.")).toBeVisible();
   await expect(button).toBeVisible();
