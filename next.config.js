@@ -6,7 +6,14 @@ const nextConfig = {
   reactStrictMode: true,
   // `npm test` checks types; an office machine should not.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "sharp", "rate-limiter-flexible", "yjs"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@node-rs/argon2",
+    "sharp",
+    "rate-limiter-flexible",
+    "yjs",
+    "docx",
+  ],
   experimental: {
     // unauthorized() and forbidden() answer 401 and 403 with a page of ours.
     authInterrupts: true,

@@ -269,6 +269,8 @@ export const pages: Record<string, { nobody: number; stranger?: number; wrongRol
   "/c/phuong-song-xanh/so-van-ban": { nobody: 401, stranger: 404 },
   "/api/c/phuong-song-xanh/register": { nobody: 401, stranger: 404 },
   "/c/phuong-song-xanh/quan-tri": { nobody: 401, stranger: 404, wrongRole: ["thuky", 403] },
+  "/api/c/phuong-song-xanh/reports/<report>/export": { nobody: 401, stranger: 404 },
+  "/api/c/phuong-song-xanh/conferences/<conference>/dossier": { nobody: 401, stranger: 404 },
   "/api/health": { nobody: 200 },
   "/robots.txt": { nobody: 200 },
   "/sitemap.xml": { nobody: 200 },

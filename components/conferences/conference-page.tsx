@@ -2,6 +2,7 @@
 import { IconArrowLeft, IconLock } from "@tabler/icons-react";
 import Link from "next/link";
 
+import { DossierButton } from "#components/exports/dossier-button";
 import { MakePapers } from "#components/papers/make-papers";
 import { StateBadge } from "#components/reports/state-badge";
 import { useWords } from "#components/ui/locale";
@@ -52,6 +53,7 @@ export function ConferencePage({ committee, page, mayMakePapers }: ConferencePag
               madeKinds={reports.filter(({ state }) => state !== "withdrawn").map(({ kind }) => kind)}
             />
           ) : null}
+          <DossierButton committee={committee} conferenceId={conference.id} />
           <h2 className={classes["heading"]}>{words.fields}</h2>
           <ConferenceDetails {...{ committee, conference, mayEdit }} />
         </aside>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useSyncExternalStore } from "react";
 
 import type { LiveChecks } from "#components/checks/live-checks";
+import { ExportMenu } from "#components/exports/export-menu";
 import { StateBadge } from "#components/reports/state-badge";
 import { WorkflowButtons } from "#components/reports/workflow-buttons";
 import { useWords } from "#components/ui/locale";
@@ -54,6 +55,7 @@ export function EditorHead({ committee, report, draft, notice, children }: Edito
             {reports.readPublic}
           </a>
         ) : null}
+        <ExportMenu committee={committee} reportId={report.id} />
         {children}
       </div>
       {notice}

@@ -35,6 +35,14 @@ const sections: Readonly<Record<string, Section>> = {
     title: "Soát bài",
     measure: async () => (await import("./checks")).measureChecks(),
   },
+  exports: {
+    title: "Xuất tệp",
+    measure: async () => (await import("./exports")).measureExports(),
+  },
+  "export-memory": {
+    title: "Xuất tệp nghìn lần",
+    measure: async () => (await import("./exports")).measureExportMemory(),
+  },
   start: {
     title: "Khởi động và bộ nhớ",
     needs: ["pages"],

@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Run
     usage: "import THƯ-MỤC --committee MÃ        nhập các tệp .txt thành bản nháp",
     load: async () => (await import("#lib/cli/import")).importCommand,
   },
+  export: {
+    usage: "export VĂN-BẢN --format docx|pdf|… -o TỆP  xuất văn bản ra tệp; zip là cả hồ sơ hội nghị",
+    load: async () => (await import("#lib/cli/export")).exportCommand,
+  },
   user: {
     usage: "user add|disable|password …          quản lý tài khoản",
     load: async () => (await import("#lib/cli/user")).userCommand,

@@ -30,6 +30,7 @@ await check("Định dạng", () => runTool("oxfmt", ["--check", ...folders]));
 await check("Kiểu", async () => (await runTool("next", ["typegen"])) || runTool("tsc", ["--noEmit"]));
 await check("Quy tắc mã", () => runTool("oxlint", folders));
 await check("Mã thừa", () => runTool("knip", []));
+await step("Chương trình đọc PDF để thử", pdfTools);
 await check("Thử từng phần", () => playwright("unit"));
 if (failedChecks.length + counted.failed === 0) {
   await step("Trình duyệt để thử", chromium);
@@ -70,6 +71,25 @@ async function playwright(project) {
   return code;
 }
 
+/** Fetches what reads PDF files in the tests where we may; without it those tests are skipped and say so. */
+async function pdfTools() {
+  const isThere = ["/usr/bin/pdftotext", "/usr/bin/qpdf"].every((path) => existsSync(path));
+  if (isThere) return "đã có";
+  if (mayInstall()) await installPackages("poppler-utils", "qpdf");
+  return undefined;
+}
+
+/** Whether this is Debian and we are root. */
+function mayInstall() {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+async function installPackages(...names) {
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-q"], { env, quiet: true });
+  await run("apt-get", ["install", "-y", "-q", ...names], { env, quiet: true });
+}
+
 /** Finds a Chromium; fetches Playwright's, or Debian's where that host is out of reach and we are root. */
 async function chromium() {
   const { chromium: engine } = await import("@playwright/test");
@@ -78,10 +98,6 @@ async function chromium() {
   await runTool("playwright", ["install", "chromium"], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
   });
-  if (!find() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update", "-q"], { env, quiet: true });
-    await run("apt-get", ["install", "-y", "-q", "chromium"], { env, quiet: true });
-  }
+  if (!find() && mayInstall()) await installPackages("chromium");
   return find() ?? giveUp("Không tìm thấy Chromium. Cài Chromium rồi đặt PLAYWRIGHT_CHROMIUM=/đường/dẫn.");
 }

@@ -7,7 +7,8 @@ import type { ProblemCode } from "#lib/problem";
 import { Problem } from "#lib/problem";
 import { requireActor } from "#lib/web/session";
 
-const statusOf: Readonly<Record<ProblemCode, number>> = {
+/** What HTTP calls each refusal. */
+export const statusOf: Readonly<Record<ProblemCode, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   "not-found": 404,

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 
 import { imageAddress, imageWidths } from "#lib/document/image-address";
 import type { MentionNames } from "#lib/document/mention-names";
+import type { Figure } from "#lib/document/nodes/figure";
 import { figureOf } from "#lib/document/nodes/figure";
 import { linkRelation } from "#lib/document/nodes/link";
 import { mentionOf } from "#lib/document/nodes/mention";
@@ -17,17 +18,32 @@ type Attributes = Readonly<Record<string, string | number | null>>;
 
 const widthOnPage = "(min-width: 48rem) 46rem, 100vw";
 
+/** What an image element says of where its picture is; null where there is none to show. */
+type ImageSource = (figure: Figure) => Attributes | null;
+
 /**
  * The body for readers: no script, no style, no address but links and own images.
  *
  * Empty paragraphs are left out. A wide table scrolls inside `.table-scroll`,
  * which takes the keyboard's focus for that.
+ *
+ * `embedded` — for a file of its own: each picture's whole address, or null where its words must do.
  */
-export function toHtml(document: Node, names: MentionNames): string {
-  return render(document, html(names)).join("");
+export function toHtml(
+  document: Node,
+  names: MentionNames,
+  embedded?: (imageId: string) => string | null,
+): string {
+  const sourceOf: ImageSource = embedded
+    ? ({ imageId }) => {
+        const src = embedded(imageId);
+        return src === null ? null : { src };
+      }
+    : servedSource;
+  return render(document, html(names, sourceOf)).join("");
 }
 
-function html(names: MentionNames): Rendering<string, string> {
+function html(names: MentionNames, sourceOf: ImageSource): Rendering<string, string> {
   return {
     blocks: {
       paragraph: (_node, { inline }) => (inline.length === 0 ? "" : element("p", {}, inline)),
@@ -40,23 +56,23 @@ function html(names: MentionNames): Rendering<string, string> {
       tableRow: row,
       tableHeader: cellContent,
       tableCell: cellContent,
-      figure,
+      figure: (node) => figure(figureOf(node), sourceOf),
       videoLink: (node) => {
         const { href, title } = videoLinkOf(node);
-        return element("p", { class: "video-link" }, [link(href, [escape(title)])]);
+        return element("p", { class: "video-link" }, [link(href, [escapeHtml(title)])]);
       },
       part: (_node, { blocks }) => blocks.join(""),
     },
     inlines: {
-      text: (node) => escape(node.text ?? ""),
+      text: (node) => escapeHtml(node.text ?? ""),
       hardBreak: () => "<br>",
       attendeeMention: (node) =>
         element("span", { class: "attendee", "data-attendee-id": mentionOf(node).id }, [
-          escape(mentionName(node, names.attendees)),
+          escapeHtml(mentionName(node, names.attendees)),
         ]),
       citationMention: (node) =>
         element("span", { class: "citation", "data-citation-id": mentionOf(node).id }, [
-          escape(mentionName(node, names.citations)),
+          escapeHtml(mentionName(node, names.citations)),
         ]),
     },
     marks: {
@@ -96,26 +112,32 @@ function cellContent(_node: Node, { blocks }: Strings): string {
   return blocks.join("");
 }
 
-function figure(node: Node): string {
-  const { imageId, width, height, alternativeText, caption, credit } = figureOf(node);
+function servedSource({ imageId, width }: Figure): Attributes {
   const narrower = imageWidths.filter((candidate) => candidate < width);
   const sources = [
     ...narrower.map((candidate) => `${imageAddress(imageId, candidate)} ${candidate}w`),
     `${imageAddress(imageId)} ${width}w`,
   ];
-  const image = opening("img", {
-    src: imageAddress(imageId, narrower.at(-1)),
-    srcset: sources.join(", "),
-    sizes: widthOnPage,
-    width,
-    height,
-    alt: alternativeText,
-    loading: "lazy",
-    decoding: "async",
-  });
+  return { src: imageAddress(imageId, narrower.at(-1)), srcset: sources.join(", "), sizes: widthOnPage };
+}
+
+function figure(shown: Figure, sourceOf: ImageSource): string {
+  const { width, height, alternativeText, caption, credit } = shown;
+  const source = sourceOf(shown);
+  const image =
+    source === null
+      ? ""
+      : opening("img", {
+          ...source,
+          width,
+          height,
+          alt: alternativeText,
+          loading: "lazy",
+          decoding: "async",
+        });
   const words = [
-    escape(caption),
-    credit === "" ? "" : element("span", { class: "credit" }, [escape(credit)]),
+    escapeHtml(caption),
+    credit === "" ? "" : element("span", { class: "credit" }, [escapeHtml(credit)]),
   ].filter(Boolean);
   return element("figure", {}, [
     image,
@@ -138,11 +160,12 @@ function element(tag: string, attributes: Attributes, inside: readonly string[])
 function opening(tag: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
   return `<${tag}${written.join("")}>`;
 }
 
-function escape(text: string): string {
+/** Text that means itself in HTML, inside elements and attributes. */
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
