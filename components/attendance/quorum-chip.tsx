@@ -5,7 +5,7 @@ import { useWords } from "#components/ui/locale";
 import type { Quorum } from "#lib/attendance/quorum";
 import { attendanceWords, quorumSentence } from "#lib/words/attendance";
 
-import classes from "./roll-call.module.css";
+import classes from "./roll-call-head.module.css";
 
 /** «Có mặt 12/15 – đủ»: icon, words and tint. `item` — its number on the agenda, null for the conference as a whole. */
 export function QuorumChip({ quorum, item = null }: { quorum: Quorum; item?: number | null }) {

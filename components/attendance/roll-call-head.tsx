@@ -8,7 +8,7 @@ import { attendanceWords, quorumRuleSentence } from "#lib/words/attendance";
 
 import { QuorumChip } from "./quorum-chip";
 
-import classes from "./roll-call.module.css";
+import classes from "./roll-call-head.module.css";
 
 interface RollCallHeadProps {
   readonly rule: QuorumRule;

@@ -1,8 +1,8 @@
 "use client";
 import type { ComponentType } from "react";
 
-import type { DraftForm } from "#lib/conferences/drafts";
-import type { FactKind } from "#lib/conferences/limits";
+import type { DraftForm } from "#lib/conferences/draft-form";
+import type { RowKind } from "#lib/conferences/limits";
 import type { factWords } from "#lib/words/facts";
 
 /** A row any panel can hold. */
@@ -22,7 +22,7 @@ export interface FactFieldsProps<Draft> {
 
 /** One kind of fact: how it is called, read, told as a sentence and typed. */
 export interface FactKindView<Draft extends object, Row extends FactRowData> {
-  readonly kind: FactKind;
+  readonly kind: RowKind;
   /** The last word of its commands: "save-attendee". */
   readonly noun:
     | "attendee"

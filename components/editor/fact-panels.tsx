@@ -2,7 +2,7 @@ import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 
 import type { FactPanels } from "#lib/conferences/facts";
-import type { ToldFactKind } from "#lib/conferences/limits";
+import type { FactKind } from "#lib/conferences/limits";
 import { citationLabel } from "#lib/reports/citation-label";
 
 import type { Candidates } from "./fact-names";
@@ -29,7 +29,7 @@ interface FactPanelsProps {
 }
 
 /** The four panels of facts; each is loaded when it is first opened. */
-export function factPanels({ facts, onChange, ...where }: FactPanelsProps): Record<ToldFactKind, ReactNode> {
+export function factPanels({ facts, onChange, ...where }: FactPanelsProps): Record<FactKind, ReactNode> {
   const { attendees, citations, commendations, figures } = facts;
   return {
     attendees: (
@@ -65,7 +65,7 @@ export function candidatesOf({ attendees, citations }: FactPanels): Candidates {
   };
 }
 
-export function countsOf(facts: FactPanels): Record<ToldFactKind, number> {
+export function countsOf(facts: FactPanels): Record<FactKind, number> {
   const { attendees, citations, commendations, figures } = facts;
   return {
     attendees: attendees.length,

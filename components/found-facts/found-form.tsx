@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 
 import type { FactFieldsProps } from "#components/conferences/fact-kind";
 import { useWords } from "#components/ui/locale";
-import type { Reading } from "#lib/conferences/drafts";
+import type { Reading } from "#lib/conferences/draft-form";
 import { conferenceWords } from "#lib/words/conferences";
 import { factFieldWords } from "#lib/words/fact-fields";
 import { foundFactWords } from "#lib/words/found-facts";

@@ -8,7 +8,7 @@ import { citationView } from "#components/conferences/citation-panel";
 import { commendationView } from "#components/conferences/commendation-panel";
 import type { FactFieldsProps, FactKindView, FactRowData } from "#components/conferences/fact-kind";
 import { figureView } from "#components/conferences/figure-panel";
-import type { Reading } from "#lib/conferences/drafts";
+import type { Reading } from "#lib/conferences/draft-form";
 import { conferenceForm } from "#lib/conferences/drafts";
 import { fieldText } from "#lib/conferences/field-text";
 import type { Drafts, ProposalKind } from "#lib/found-facts/proposal";

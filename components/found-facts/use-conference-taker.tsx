@@ -5,8 +5,8 @@ import { call } from "#lib/calls/call";
 import type { ConferenceRow } from "#lib/conferences/conference";
 import { conferenceForm } from "#lib/conferences/drafts";
 import type { FactPanels } from "#lib/conferences/facts";
-import type { ToldFactKind } from "#lib/conferences/limits";
-import { toldFactKinds } from "#lib/conferences/limits";
+import type { FactKind } from "#lib/conferences/limits";
+import { factKinds } from "#lib/conferences/limits";
 import { standingsOf } from "#lib/found-facts/match";
 import type { Take, TakeOf } from "#lib/found-facts/review";
 import { takesOf } from "#lib/found-facts/review";
@@ -58,7 +58,7 @@ function takerFor(latest: Latest<ConferenceHeld>): Taker {
     if (!outcome.ok) return outcome;
     const stored = outcome.value;
     note(stored.conference, withRows(facts, stored));
-    for (const kind of toldFactKinds) for (const { id, revision } of stored[kind]) own.set(id, revision);
+    for (const kind of factKinds) for (const { id, revision } of stored[kind]) own.set(id, revision);
     return { ok: true, value: takes.map((one) => ({ take: one, revision: own.get(one.id) ?? 1 })) };
   };
   return {
@@ -111,7 +111,7 @@ function inputOf(takes: readonly Take[], conference: ConferenceRow) {
   };
 }
 
-function rowOf<K extends ToldFactKind>({ kind, id, revision, draft }: TakeOf<K>) {
+function rowOf<K extends FactKind>({ kind, id, revision, draft }: TakeOf<K>) {
   const reading = kindViews[kind].read(draft);
   return { ...(reading.ok ? reading.input : {}), id, revision };
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { ConferenceDraft } from "#lib/conferences/drafts";
 import { conferenceForm } from "#lib/conferences/drafts";
-import type { ToldFactKind } from "#lib/conferences/limits";
+import type { FactKind } from "#lib/conferences/limits";
 import type { Standing } from "#lib/found-facts/match";
 import type { Take, TakeOf } from "#lib/found-facts/review";
 import { takesOf } from "#lib/found-facts/review";
@@ -71,7 +71,7 @@ function asTyped(draft: ConferenceDraft): ConferenceDraft {
   return draft.kind === conferenceForm.blank.kind ? { ...draft, kind: "" } : draft;
 }
 
-function taken<K extends ToldFactKind>(takes: readonly Take[], kind: K): readonly Standing<K>[] {
+function taken<K extends FactKind>(takes: readonly Take[], kind: K): readonly Standing<K>[] {
   return takesOf(takes, kind).map(({ id, draft }) => ({ id, revision: 1, draft }));
 }
 
@@ -101,7 +101,7 @@ export function factsInputOf(takes: readonly Take[]) {
   };
 }
 
-function rowOf<K extends ToldFactKind>({ kind, id, draft }: TakeOf<K>) {
+function rowOf<K extends FactKind>({ kind, id, draft }: TakeOf<K>) {
   const reading = kindViews[kind].read(draft);
   return { ...(reading.ok ? reading.input : {}), id, revision: null };
 }

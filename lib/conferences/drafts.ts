@@ -1,41 +1,26 @@
 import type { ConferenceRow } from "#lib/conferences/conference";
-import type { AttendeeRow, CitationRow, CommendationRow, FigureRow } from "#lib/conferences/facts";
+import type { DraftForm } from "#lib/conferences/draft-form";
+import {
+  dayOrNull,
+  isBlank,
+  lines,
+  numberOrNull,
+  numberText,
+  reading,
+  wrongCount,
+  wrongDay,
+  wrongNumber,
+} from "#lib/conferences/draft-form";
+import type {
+  Attendance,
+  AttendeeRow,
+  CitationRow,
+  CommendationRow,
+  FigureRow,
+} from "#lib/conferences/facts";
 import { conferenceLimits } from "#lib/conferences/limits";
-import { readDay, writeDay } from "#lib/text/dates";
-import { readNumber, writeNumber } from "#lib/text/numbers";
+import { writeDay } from "#lib/text/dates";
 import { readTime } from "#lib/text/times";
-
-/** What a form holds reads as a command's input, or says which fields do not: keys of the words of errors. */
-export type Reading =
-  | { readonly ok: true; readonly input: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
-
-/** One kind of row as it is typed: text as it stands in its fields, dates and numbers the Vietnamese way. */
-export interface DraftForm<Draft, Row> {
-  readonly blank: Draft;
-  readonly toDraft: (row: Row) => Draft;
-  readonly read: (draft: Draft) => Reading;
-}
-
-export function reading(
-  input: Readonly<Record<string, unknown>>,
-  wrong: Readonly<Record<string, string | false>>,
-): Reading {
-  const errors = Object.entries(wrong).filter((entry): entry is [string, string] => entry[1] !== false);
-  return errors.length === 0 ? { ok: true, input } : { ok: false, errors: Object.fromEntries(errors) };
-}
-
-export const isBlank = (text: string) => text.trim() === "";
-const lines = (text: string) =>
-  text
-    .split("\n")
-    .map((one) => one.trim())
-    .filter(Boolean);
-export const dayOrNull = (text: string) => (isBlank(text) ? null : readDay(text));
-export const wrongDay = (text: string) => !isBlank(text) && readDay(text) === null && "day";
-export const numberOrNull = (text: string) => (isBlank(text) ? null : readNumber(text));
-const wrongNumber = (text: string) => !isBlank(text) && readNumber(text) === null && "number";
-export const numberText = (value: number | null) => (value === null ? "" : writeNumber(value));
 
 export interface ConferenceDraft {
   readonly title: string;
@@ -122,7 +107,7 @@ export interface AttendeeDraft {
   readonly roles: readonly string[];
 }
 
-type NamedAttendee = Pick<AttendeeRow, "name" | "positions" | "roles">;
+type NamedAttendee = Omit<AttendeeRow, keyof Attendance>;
 
 export const attendeeForm: DraftForm<AttendeeDraft, NamedAttendee> = {
   blank: { name: "", positions: "", roles: [] },
@@ -222,12 +207,6 @@ function namesOf(recipients: CommendationRow["recipients"], wanted: string): str
     .filter(({ kind }) => kind === wanted)
     .map(({ name }) => name)
     .join("\n");
-}
-
-export function wrongCount(text: string): string | false {
-  if (isBlank(text)) return false;
-  const value = readNumber(text);
-  return (value === null || !Number.isInteger(value) || value < 0) && "count";
 }
 
 export interface FigureDraft {

@@ -47,9 +47,8 @@ export const factLimits = {
   owner: 300,
 } as const;
 
-/** The lists a report tells of; the others are written for minutes. */
-export const toldFactKinds = ["attendees", "citations", "commendations", "figures"] as const;
-export type ToldFactKind = (typeof toldFactKinds)[number];
-
-export const factKinds = [...toldFactKinds, "agenda", "speeches", "votes", "assignments"] as const;
+export const factKinds = ["attendees", "citations", "commendations", "figures"] as const;
 export type FactKind = (typeof factKinds)[number];
+
+/** What happened, besides the facts: rows are kept alike. */
+export type RowKind = FactKind | "agenda" | "speeches" | "votes" | "assignments";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import type { DraftForm } from "#lib/conferences/drafts";
+import type { DraftForm } from "#lib/conferences/draft-form";
 import { proceedingsWords } from "#lib/words/proceedings";
 
 import { agendaForm, assignmentForm, attendanceForm, speechForm, voteForm } from "./minutes-drafts";

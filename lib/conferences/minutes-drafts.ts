@@ -1,4 +1,4 @@
-import type { DraftForm } from "#lib/conferences/drafts";
+import type { DraftForm } from "#lib/conferences/draft-form";
 import {
   dayOrNull,
   isBlank,
@@ -7,7 +7,7 @@ import {
   reading,
   wrongCount,
   wrongDay,
-} from "#lib/conferences/drafts";
+} from "#lib/conferences/draft-form";
 import type { AttendeeRow, Attendance } from "#lib/conferences/facts";
 import type { AgendaItemRow, AssignmentRow, SpeechRow, VoteRow } from "#lib/conferences/minutes-facts";
 import { writeDay } from "#lib/text/dates";

@@ -1,5 +1,5 @@
 import type { Outcome } from "#lib/calls/outcome";
-import type { DraftForm } from "#lib/conferences/drafts";
+import type { DraftForm } from "#lib/conferences/draft-form";
 import type { Conflict } from "#lib/conferences/facts";
 
 export type SaveState =

@@ -172,7 +172,7 @@ function storedOf(proposals: readonly Proposal[]): Standings {
     if (proposal.kind === "conference") conference = { ...conference, ...proposal.draft };
     if (proposal.kind === "attendees") {
       const input = attendeeInput.parse({ ...inputOf(attendeeForm.read(proposal.draft)), ...at, id });
-      stored.attendees = [...stored.attendees, row(attendeeForm.toDraft(input), id)];
+      stored.attendees = [...stored.attendees, row(attendeeForm.toDraft({ ...input, id, revision: 1 }), id)];
     }
     if (proposal.kind === "citations") {
       const input = citationInput.parse({ ...inputOf(citationForm.read(proposal.draft)), ...at, id });

@@ -1,7 +1,7 @@
 import type { AttendeeDraft, CitationDraft, CommendationDraft, FigureDraft } from "#lib/conferences/drafts";
 import { attendeeForm, citationForm, commendationForm, figureForm } from "#lib/conferences/drafts";
 import type { FactPanels } from "#lib/conferences/facts";
-import type { ToldFactKind } from "#lib/conferences/limits";
+import type { FactKind } from "#lib/conferences/limits";
 import { documentIdentity } from "#lib/conferences/party-document";
 import { fold } from "#lib/text/fold";
 
@@ -90,7 +90,7 @@ function matchWith<K extends ProposalKind>(kind: K, standing: Standing<K>, found
 /** Whether a fact may be the one that was read; asked from the surest sign to the weakest. */
 type Levels<Draft> = readonly ((standing: Draft, found: Draft) => boolean)[];
 
-function pair<K extends ToldFactKind>(
+function pair<K extends FactKind>(
   found: readonly ProposalOf<K>[],
   standings: readonly Standing<K>[],
   { kind, levels }: { readonly kind: K; readonly levels: Levels<Drafts[K]> },
@@ -108,11 +108,11 @@ function pair<K extends ToldFactKind>(
   return found.map((proposal) => ({ proposal, match: matches.get(proposal) ?? fresh }));
 }
 
-function tellsAlike<K extends ToldFactKind>(kind: K, one: Drafts[K], other: Drafts[K]): boolean {
+function tellsAlike<K extends FactKind>(kind: K, one: Drafts[K], other: Drafts[K]): boolean {
   return differencesOf(kind, one, other).length === 0 && differencesOf(kind, other, one).length === 0;
 }
 
-const tellsNoMore = <K extends ToldFactKind>(kind: K, standing: Drafts[K], found: Drafts[K]) =>
+const tellsNoMore = <K extends FactKind>(kind: K, standing: Drafts[K], found: Drafts[K]) =>
   differencesOf(kind, standing, found).length === 0;
 
 const isNamed = (one: AttendeeDraft, other: AttendeeDraft) => fold(one.name) === fold(other.name);

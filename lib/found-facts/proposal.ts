@@ -5,11 +5,11 @@ import type {
   ConferenceDraft,
   FigureDraft,
 } from "#lib/conferences/drafts";
-import { toldFactKinds } from "#lib/conferences/limits";
+import { factKinds } from "#lib/conferences/limits";
 import type { Span } from "#lib/extraction/facts";
 
 /** What a text can tell: fields of the conference itself, and the four lists of facts. */
-export const proposalKinds = ["conference", ...toldFactKinds] as const;
+export const proposalKinds = ["conference", ...factKinds] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** What a proposal of each kind would write, as its form holds it; of the conference only the fields it is about. */

@@ -1,4 +1,4 @@
-import type { DraftForm } from "#lib/conferences/drafts";
+import type { DraftForm } from "#lib/conferences/draft-form";
 import type { PaperDetailsRow } from "#lib/papers/details";
 import { readDay, writeDay } from "#lib/text/dates";
 

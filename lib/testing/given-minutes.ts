@@ -6,7 +6,7 @@ import { saveAttendance, setPresence } from "#lib/conferences/commands/attendee"
 import { saveSpeech } from "#lib/conferences/commands/speech";
 import { saveVote } from "#lib/conferences/commands/vote";
 import { attendanceInput, deleteFactInput, presenceInput, reorderFactsInput } from "#lib/conferences/facts";
-import type { FactKind } from "#lib/conferences/limits";
+import type { RowKind } from "#lib/conferences/limits";
 import { agendaItemInput, assignmentInput, speechInput, voteInput } from "#lib/conferences/minutes-facts";
 
 type Fields = object;
@@ -37,8 +37,8 @@ export const minutes = {
       actor,
       assignmentInput.parse({ conferenceId, task: "Soạn kế hoạch", owner: "Văn phòng", ...fields }),
     ),
-  remove: (kind: FactKind, actor: Actor, conferenceId: string, row: Fields) =>
+  remove: (kind: RowKind, actor: Actor, conferenceId: string, row: Fields) =>
     deleteFact(kind)(actor, deleteFactInput.parse({ conferenceId, ...row })),
-  reorder: (kind: FactKind, actor: Actor, conferenceId: string, ids: readonly string[]) =>
+  reorder: (kind: RowKind, actor: Actor, conferenceId: string, ids: readonly string[]) =>
     reorderFacts(kind)(actor, reorderFactsInput.parse({ conferenceId, ids })),
 };

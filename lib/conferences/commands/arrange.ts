@@ -3,7 +3,7 @@ import type { z } from "zod";
 
 import type { Actor } from "#lib/access/actor";
 import type { deleteFactInput, reorderFactsInput } from "#lib/conferences/facts";
-import type { FactKind } from "#lib/conferences/limits";
+import type { RowKind } from "#lib/conferences/limits";
 import {
   agendaSelect,
   assignmentSelect,
@@ -27,7 +27,7 @@ import type { Editing } from "./editing";
 import { editConference, staleRow } from "./editing";
 
 /** Takes one row away if it is the one seen; 0 where it is not. */
-const removers: Readonly<Record<FactKind, (editing: Editing, row: Seen) => Promise<number>>> = {
+const removers: Readonly<Record<RowKind, (editing: Editing, row: Seen) => Promise<number>>> = {
   async attendees(editing, where) {
     await keepSpeakerNames(editing, where.id);
     return (await editing.tx.attendee.deleteMany({ where })).count;
@@ -62,7 +62,7 @@ interface Seen {
  * @throws Problem as `editConference`; "conflict" with `current` = { editedBy, row } when someone changed the row,
  *   with reason "gone" when it is deleted already, "itemInUse" for an item that is referred to.
  */
-export function deleteFact(kind: FactKind) {
+export function deleteFact(kind: RowKind) {
   return async (
     actor: Actor,
     seen: z.output<typeof deleteFactInput>,
@@ -75,10 +75,10 @@ export function deleteFact(kind: FactKind) {
 }
 
 /** The same inside a transaction that changes more. @throws Problem as `deleteFact`, but for `editConference`'s. */
-export async function removeRow(editing: Editing, kind: FactKind, seen: Omit<Seen, "conferenceId">) {
-  const { conferenceId } = editing;
-  if ((await removers[kind](editing, { id: seen.id, revision: seen.revision, conferenceId })) > 0) return;
-  const standing = await readers[kind](editing, { id: seen.id, conferenceId });
+export async function removeRow(editing: Editing, kind: RowKind, seen: Omit<Seen, "conferenceId">) {
+  const row = { id: seen.id, revision: seen.revision, conferenceId: editing.conferenceId };
+  if ((await removers[kind](editing, row)) > 0) return;
+  const standing = await readers[kind](editing, { id: row.id, conferenceId: row.conferenceId });
   if (standing) throw await staleRow(editing, standing);
   throw new Problem("conflict", `Row ${seen.id} was deleted.`, [{ field: "", reason: "gone" }]);
 }
@@ -97,10 +97,7 @@ function apart<Row extends { readonly editedById: string | null }>(found: Row | 
 }
 
 const readers: Readonly<
-  Record<
-    FactKind,
-    (editing: Editing, where: { id: string; conferenceId: string }) => Promise<Standing | null>
-  >
+  Record<RowKind, (editing: Editing, where: { id: string; conferenceId: string }) => Promise<Standing | null>>
 > = {
   async attendees({ tx }, where) {
     const found = apart(await tx.attendee.findFirst({ where, select: { ...attendeeSelect, ...withEditor } }));
@@ -188,7 +185,7 @@ const placings = {
  *
  * @throws Problem as `editConference`.
  */
-export function reorderFacts(kind: FactKind) {
+export function reorderFacts(kind: RowKind) {
   return async (
     actor: Actor,
     { conferenceId, ids }: z.output<typeof reorderFactsInput>,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/access/actor";
 import { newRowId } from "#lib/conferences/facts";
-import type { FactKind } from "#lib/conferences/limits";
+import type { RowKind } from "#lib/conferences/limits";
 import { factLimits } from "#lib/conferences/limits";
 import { ownConferences, requireEditableFacts } from "#lib/conferences/policy";
 import { saysTheSame } from "#lib/conferences/rows";
@@ -62,7 +62,7 @@ interface Saving {
 
 /** How one kind of fact is kept; each method sees only rows of the conference being edited. */
 export interface Keeping<Row extends { readonly id: string; readonly revision: number }> {
-  readonly kind: FactKind;
+  readonly kind: RowKind;
   /** The row as it stands, with who saved it last; null where there is none. */
   readonly find: (id: string) => Promise<{ readonly row: Row; readonly editedById: string | null } | null>;
   /** How many there are, and the greatest order among them. */
@@ -116,7 +116,7 @@ async function addRow<Row extends { readonly id: string; readonly revision: numb
   return keeping.create({ id, order: last + 1 });
 }
 
-async function isTaken(tx: Transaction, kind: FactKind, id: string): Promise<boolean> {
+async function isTaken(tx: Transaction, kind: RowKind, id: string): Promise<boolean> {
   const query = { where: { id } };
   const counts = {
     attendees: () => tx.attendee.count(query),
