@@ -74,9 +74,7 @@ export function EditorPage(props: EditorPageProps) {
       <EditorHead {...props} draft={draft} notice={<HeadNotices {...props} />}>
         {report.mayWrite ? <SaveState live={live} draft={draft} reassures={reassures} /> : null}
         <Steps
-          committee={committee}
-          report={report}
-          actions={props.actions}
+          {...props}
           draft={draft}
           isUnsaved={isUnsaved}
           checks={checks}
