@@ -8,6 +8,8 @@ import type { FactPanels } from "#lib/conferences/facts";
 
 import type { FactNames } from "./fact-names";
 
+import classes from "./read-tools.module.css";
+
 interface ReadTools {
   readonly committee: string;
   readonly conference: ConferenceRow;
@@ -25,8 +27,11 @@ export function useReadTools({ conference: brought, mayEdit, ...held }: ReadTool
     setSeen(brought);
     setConference(brought);
   }
-  return (editor: Editor | null): ReactNode =>
-    mayEdit ? (
+  return (editor: Editor | null): ReactNode => {
+    if (!mayEdit) return null;
+    const button = (
       <ReadTextButton {...held} editor={editor} conference={conference} onConference={setConference} />
-    ) : null;
+    );
+    return editor ? button : <div className={classes["readingBar"]}>{button}</div>;
+  };
 }
