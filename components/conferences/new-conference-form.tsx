@@ -18,6 +18,7 @@ import { conferenceForm } from "#lib/conferences/drafts";
 import { conferenceLimits } from "#lib/conferences/limits";
 import { conferenceWords } from "#lib/words/conferences";
 import { foundFactWords } from "#lib/words/found-facts";
+import { readTextWords } from "#lib/words/read-text";
 
 import { ConferenceFields } from "./conference-fields";
 
@@ -127,6 +128,7 @@ interface ReadButtonProps {
 /** «Đọc văn bản», and why a text was not read. */
 function ReadButton({ text, reading, onRead }: ReadButtonProps) {
   const words = useWords(foundFactWords);
+  const { read } = useWords(readTextWords);
   const sentence = useRefusalSentence();
   const [isMissing, setIsMissing] = useState(false);
   const isTooLong = text.length > conferenceLimits.pastedText;
@@ -143,7 +145,7 @@ function ReadButton({ text, reading, onRead }: ReadButtonProps) {
         loading={reading.state === "reading"}
         onClick={press}
       >
-        {words.read}
+        {read}
       </Button>
       <output className={classes["said"]}>
         {isMissing && text.trim() === "" ? words.emptyText : null}

@@ -6,7 +6,7 @@ import { useState } from "react";
 
 import type { FactNames } from "#components/editor/fact-names";
 import { useWords } from "#components/ui/locale";
-import { foundFactWords } from "#lib/words/found-facts";
+import { readTextWords } from "#lib/words/read-text";
 
 import type { ConferenceHeld } from "./use-conference-taker";
 
@@ -28,7 +28,7 @@ interface ReadTextButtonProps extends ConferenceHeld {
 
 /** «Đọc văn bản» in the editor's toolbar, or above the text of who only reads it. */
 export function ReadTextButton({ editor, names, ...held }: ReadTextButtonProps) {
-  const words = useWords(foundFactWords);
+  const words = useWords(readTextWords);
   const [isOpen, setIsOpen] = useState(false);
   const readReport = async () => {
     if (!editor) return document.querySelector<HTMLElement>("[data-read]")?.innerText ?? "";

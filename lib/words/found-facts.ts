@@ -3,7 +3,6 @@ import { catalogue } from "#lib/words/words";
 /** Facts found in a text: reading it, taking and dropping what was found. */
 export const foundFactWords = catalogue(
   {
-    read: "Đọc văn bản",
     reading: "Đang đọc văn bản…",
     title: "Dữ kiện tìm thấy",
     text: "Văn bản đã đọc",
@@ -71,7 +70,6 @@ export const foundFactWords = catalogue(
     reread: "Văn bản đã đổi sau lần đọc này.",
   },
   {
-    read: "Read the text",
     reading: "Reading the text…",
     title: "Facts found",
     text: "The text that was read",
