@@ -20,7 +20,6 @@ export const authorities = [
   "K/T CHÁNH VĂN PHÒNG",
   "",
 ] as const;
-export type Authority = (typeof authorities)[number];
 
 /** Who may sign, as offered; the signer's own words are taken too. */
 export const positions = [
