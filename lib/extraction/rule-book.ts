@@ -1,9 +1,17 @@
-import { awardTo, countedTitles, praiseOf, received, unitReceived } from "./commendations/awards";
+import {
+  awardTo,
+  countedTitles,
+  furtherBadges,
+  personReceived,
+  praiseOf,
+  received,
+  unitReceived,
+} from "./commendations/awards";
 import { bylineRules } from "./conference/byline";
 import { numericDay, spelledDay } from "./conference/date";
 import { organiserRules, titleRules } from "./conference/naming";
 import { congressResolution } from "./documents/congress";
-import { numberOnly, twoNumbers, withSymbol } from "./documents/numbered";
+import { numberOnly, severalNumbers, twoNumbers, withSymbol } from "./documents/numbered";
 import { plenumResolution, titledPlan } from "./documents/plenum";
 import { ratio, ratioWithUnitInside } from "./figures/ratio";
 import { valueOfTarget } from "./figures/target";
@@ -17,8 +25,16 @@ export const ruleBook = {
   organisers: organiserRules,
   mentions: mentionRules,
   roles: roleRules,
-  documents: [withSymbol, twoNumbers, numberOnly, congressResolution, plenumResolution, titledPlan],
-  commendations: [awardTo, praiseOf, received, countedTitles, unitReceived],
+  documents: [
+    withSymbol,
+    twoNumbers,
+    severalNumbers,
+    numberOnly,
+    congressResolution,
+    plenumResolution,
+    titledPlan,
+  ],
+  commendations: [awardTo, praiseOf, received, countedTitles, unitReceived, furtherBadges, personReceived],
   figures: [ratio, ratioWithUnitInside, valueOfTarget],
   bylines: bylineRules,
 } as const;

@@ -2,20 +2,21 @@ import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import { words } from "#lib/extraction/words";
 
-const collective = String.raw`tập thể|đơn vị|chi bộ|đảng bộ|tổ chức|chi đoàn|chi hội|cơ quan|tổ|nhóm|đội|công ty|doanh nghiệp|xã|phường|thôn|ấp|trường|khu dân cư|công đoàn|hội|câu lạc bộ|phòng|hợp tác xã|cụm|ban|gia đình|hộ`;
-const individual = String.raw`cá nhân|đồng chí|đ/c|đảng viên|cán bộ|hội viên|đoàn viên|người|chiến sĩ|chiến sỹ|học sinh|giáo viên|em|công chức|viên chức|nhà giáo|nông dân|thanh niên|công nhân|quần chúng|bí thư|ông|bà|chị|anh`;
+const collective = String.raw`tập thể|đơn vị|chi bộ|đảng bộ|đảng ủy|tổ chức(?: cơ sở)?(?: đảng| đoàn| hội)?|tccsđ|tcđ|chi đoàn|chi hội|cơ quan|tổ(?! trưởng)|nhóm|đội(?! viên| trưởng)|công ty|doanh nghiệp|xã|phường|thị trấn|huyện|thôn|ấp|bản|buôn|xóm|khu phố|trường|khoa|trạm|khu dân cư|công đoàn(?! viên)|cđcs|lđlđ|hội(?! viên)|liên đội|câu lạc bộ|phòng|hợp tác xã|htx|cụm|ban|gia đình|dòng họ|hộ|địa phương|cơ sở`;
+const individual = String.raw`cá nhân|đồng chí|đ/c|đảng viên|cán bộ|hội viên|đoàn viên|công đoàn viên|đội viên|người|chiến sĩ|chiến sỹ|quân nhân|học sinh|sinh viên|học viên|giáo viên|em|cháu|công chức|viên chức|nhân viên|lao động|nhà giáo|nông dân|phụ nữ|thanh niên|công nhân|doanh nhân|quần chúng|đại biểu|bí thư|ông|bà|chị|anh|vị|gương|điển hình|tác giả|cựu chiến binh|ccb|luật gia|bác sĩ|bác sỹ`;
 
 /** What a sentence about an award calls its recipients. */
-export const recipient = String.raw`(?:\d{1,5}|các|nhiều|những)(?: lượt)? (?:${collective}|${individual})(?![\p{L}])`;
+export const recipient = String.raw`(?:(?<![\d/.,])\d{1,5}|các|nhiều|những)(?: lượt)? (?:${collective}|${individual})(?![\p{L}])`;
 
 const count = words(
-  String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?: lượt)?(?: \p{L}+){0,1}? (${collective}|${individual})(?: (và|,) (${collective}|${individual}))?`,
+  String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?:/\d{1,4})?(?: lượt)?(?: (?!và|năm|hạng)\p{L}+){0,1}? (${collective}|${individual})(?![\p{L}])(?: ?(và|,) (${collective}|${individual}))?`,
 );
 const several = words(
-  String.raw`^(?:cho )?(?:(?:tập thể|cá nhân)(?=,| và| có| đạt| xuất| tiêu|$)|(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ))`,
+  String.raw`^(?:cho )?(?:(?:tập thể|cá nhân)(?=,| và| có| đạt| xuất| tiêu|$)|(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ|công đoàn|doanh nghiệp|gương|điển hình|thôn|trường|phụ nữ|thanh niên|nông dân|đại biểu))`,
   "iu",
 );
-const named = /^\s{0,3}(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|em)\s)((?:\p{Lu}[\p{L}]*\s?){2,5})/iu;
+const named =
+  /^\s{0,3}(?:các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Tt]hầy|[Cc]ô|[Cc]á nhân)\s:?\s?((?:\p{Lu}[\p{L}']*\s?){2,5})/u;
 const because = words(
   String.raw`(?:đã )?(?:có (?:nhiều )?(?:thành tích|đóng góp|công lao)|đạt (?:nhiều )?(?:thành tích|kết quả)|vì (?:đã )?|hoàn thành (?:xuất sắc|tốt)|xuất sắc|tiêu biểu|điển hình)`,
   "iu",
@@ -39,8 +40,7 @@ export function readRecipients(reading: Reading, within: Span): Recipients | nul
   const who =
     sum(counts) ??
     readSeveral(listed.trim() === "" ? clause : listed) ??
-    readName(clause) ??
-    readUnit(listed);
+    readNamed(listed.trim() === "" ? clause : listed);
   if (who === null) return null;
   return {
     ...who,
@@ -55,7 +55,7 @@ export function readRecipients(reading: Reading, within: Span): Recipients | nul
 /** The clause ends where the next award begins, or at the end of the sentence. */
 function endOfClause(text: string): number {
   const next =
-    /[.;:](?:\s|$)|(?:,| và)\s(?:biểu dương|tuyên dương|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|tập thể lao động|chiến s[ĩỹ] thi đua)(?![\p{L}])/iu.exec(
+    /[.;:](?:\s|$)|(?:,| và)\s(?:biểu dương|tuyên dương|vinh danh|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|huân chương|tập thể lao động|chiến s[ĩỹ] thi đua|\d{2} năm(?: tuổi đảng)?(?: cho|:| \())(?![\p{L}])|(?:,| và)\s[^,.;]{2,50}?\s(?:(?:đã\s)?(?:trao tặng|trao|tặng)\s|được\s(?:[^,.;]{1,40}\s)?(?:tặng|nhận|trao|khen)(?![\p{L}]))/iu.exec(
       text,
     );
   return next?.index ?? text.replace(/[.\s/]+$/u, "").length;
@@ -116,22 +116,28 @@ function readSeveral(text: string): Who | null {
   return several.test(text.trim()) ? { collectives: null, individuals: null, names: [] } : null;
 }
 
-function readName(clause: string): Who | null {
-  const person = named.exec(clause)?.[1]?.trim();
-  return person === undefined ? null : { collectives: null, individuals: 1, names: [person] };
-}
-
 const namedUnit = new RegExp(
-  String.raw`^\s{0,3}((?:tập thể )?(?:${collective})(?:\s[\p{L}\d-]+){1,8})\s*$`,
+  String.raw`^\s{0,3}((?:tập thể |nhân dân và |cán bộ(?:,| và) (?:và )?(?:nhân dân |chiến (?:sĩ|sỹ) )?)?(?:${collective}|công an|\p{Lu}{3,6}(?= )|ủy ban|ubmttq|trung tâm|bệnh viện)(?:\s[\p{L}\d-]+){1,8})\s*$`,
   "iu",
 );
 
-/** «cho Chi đoàn thôn …»: one unit by its name. */
-function readUnit(text: string): Who | null {
-  const name = namedUnit.exec(text)?.[1];
-  return name === undefined || !/\p{Lu}/u.test(name)
-    ? null
-    : { collectives: 1, individuals: null, names: [name] };
+/** «cho Chi đoàn thôn … và đồng chí …»: recipients by their names. */
+function readNamed(text: string): Who | null {
+  const names = { units: new Array<string>(), people: new Array<string>() };
+  for (const piece of text.split(/,|\svà\s(?=\p{Lu}|đồng|ông|bà|tập|chi|các)/u)) {
+    const person = named.exec(piece)?.[1]?.trim();
+    const unit = namedUnit.exec(piece)?.[1];
+    if (person !== undefined) names.people.push(person);
+    else if (unit !== undefined && /\p{Lu}/u.test(unit)) names.units.push(unit);
+    else break;
+  }
+  const { units, people } = names;
+  if (units.length + people.length === 0) return null;
+  return {
+    collectives: units.length === 0 ? null : units.length,
+    individuals: people.length === 0 ? null : people.length,
+    names: [...units, ...people],
+  };
 }
 
 function isCollectiveWord(word: string): boolean {

@@ -4,14 +4,17 @@ import { trimmed } from "#lib/extraction/rule";
 
 const credit =
   /^[\s("*]*(?:tin(?:,? (?:bài|ảnh))?(?:,? (?:và )?ảnh)?|bài(?:,? (?:viết|ảnh))?(?:,? (?:và )?ảnh)?|tin\s?-\s?ảnh|tin\/ảnh|bài\s?-\s?ảnh|tác giả|người viết|tác giả bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?ảnh|tin\s?\+\s?ảnh|bài\s?\+\s?ảnh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
-const syllable = String.raw`(?:\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
+const syllable = String.raw`(?:(?:\p{Lu}\.){2,4}\p{Lu}?|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}])|\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
+/** Whoever a correspondent writes for. */
+const outlet =
+  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|MTTQ|LĐLĐ";
 const signature = new RegExp(
-  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|-\s?(?:HND|Hội|Ban|Báo|Đài|Trung tâm|Phòng|VP|BTG|TTXVN|UBND|Đảng)[^.\n]{0,40})?[\s)*]*$`,
+  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50})?[\s)*]*$`,
   "u",
 );
 const notNames =
-  /(?:^\s*(?:theo|báo) |hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
+  /(?<![\p{L}])(?:theo|báo|hội|đại hội|quang cảnh|toàn cảnh|đảng|đảng bộ|ủy|tỉnh ủy|ubnd|việt nam|tỉnh|huyện|ban|phòng|thông báo|đồng chí|ảnh|video|tin|tin tức|trang (?:chủ|tin|thông|nhất)|bình luận|liên hệ|nghị quyết|chi bộ|công (?:an|đoàn|ty|tác|nghệ|thương|khai|báo|dân)|trường|tổ chức|thời (?:tiết|sự|gian)|danh mục|văn (?:bản|phòng|hóa|kiện)|kỷ (?:niệm|yếu|luật)|hồ chí minh|xem|trung (?:tâm|ương)|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|gửi|thư viện|điện tử|kinh tế|xã hội|chính trị|pháp luật|giáo dục|y tế|thể thao|an ninh|quốc (?:phòng|hội)|nhân dân|dân vận|tuyên giáo|hướng dẫn|thành phố|thị xã|đồng|năm|ngày|tháng|in)(?![\p{L}])/iu;
 /** How many of the last paragraphs of a report may hold the signature. */
 const lastParagraphs = 12;
 

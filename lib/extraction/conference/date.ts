@@ -9,7 +9,7 @@ export interface DayClue extends DateFact {
   readonly weight: number;
 }
 
-const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:\(|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s)?)?`;
+const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s{0,2},?\s{0,2})?\(?)?`;
 const numeric = words(
   String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
 );
@@ -86,9 +86,18 @@ function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<D
 }
 
 function isOfConference({ text, match, parts }: Candidate): boolean {
-  if (!isDay(Number(parts.day), Number(parts.month)) || isAside(text, match.index)) return false;
-  if (!held.test(text) && !event.test(text)) return false;
+  if (!isDay(Number(parts.day), Number(parts.month))) return false;
+  if (parts.part === undefined && isAside(text, match.index)) return false;
+  if (!held.test(text) && !event.test(text) && !opensSentence(text, match.index)) return false;
   return parts.part !== undefined || parts.word !== undefined || isMarked(text, match);
+}
+
+/** «Chiều 12-9, Chi bộ …»: the day a report begins with needs no verb of holding. */
+function opensSentence(text: string, at: number): boolean {
+  return (
+    /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*)?$/u.test(text.slice(0, at)) &&
+    text.length > 60
+  );
 }
 
 function isDay(day: number, month: number): boolean {
@@ -103,9 +112,9 @@ function isMarked(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-/** Days of documents, anniversaries and terms. */
+/** Days of documents, anniversaries and terms. A day with its time of day is never one. */
 function isAside(text: string, at: number): boolean {
-  return /(?:số \S{1,25}|\/\p{L}{2,12}),? $|(?:kỷ niệm|thành lập|truyền thống|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|lễ|đến|trước|sau|báo cáo)[^.;]{0,40}$/iu.test(
+  return /(?:số \S{1,25}|\/\p{L}{2,12}),? $|(?<!\p{L})(?:kỷ niệm|thành lập|truyền thống|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|lễ|đến|trước|sau|báo cáo|công văn|hướng dẫn|thông báo|giấy mời)(?!\p{L})[^.;,]{0,40}$/iu.test(
     text.slice(Math.max(0, at - 45), at),
   );
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Reading } from "#lib/extraction/reading";
 
 /** What a conference is called by. */
-export const eventWord = String.raw`hội nghị|đại hội|hội thảo|tọa đàm|lễ|buổi lễ|kỳ họp|phiên họp|cuộc họp|lớp (?:tập huấn|bồi dưỡng|học)|buổi (?:sinh hoạt|học tập|gặp mặt|tọa đàm|làm việc|nói chuyện|họp)|họp|giao ban|ngày hội|hội thi|diễn đàn|đợt sinh hoạt|chương trình`;
+export const eventWord = String.raw`hội nghị|đại hội|hội thảo|tọa đàm|lễ|buổi lễ|kỳ họp|phiên họp|cuộc họp|lớp (?:tập huấn|bồi dưỡng|học)|buổi (?:sinh hoạt|học tập|gặp mặt|tọa đàm|làm việc|nói chuyện|họp)|họp|giao ban|sinh hoạt (?:chuyên đề|chính trị|chi bộ)|ngày hội|hội thi|diễn đàn|đợt sinh hoạt|chương trình`;
 
 const leadSentences = 14;
 

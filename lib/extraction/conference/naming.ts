@@ -122,7 +122,7 @@ export const titleOfEvent: Rule<Naming> = {
 };
 
 const subject = wordsThen(
-  String.raw`(?:hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|lễ)(?![\p{L}])[^.;]{4,260}? (?:đã |chính thức |vừa |long trọng |được )*(?=(?:diễn ra|khai mạc|bế mạc|họp phiên|tiến hành phiên|tổ chức (?:tại|vào|theo|bằng|trang|long|trọng))(?![\p{L}]))`,
+  String.raw`(?:hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|lễ)(?![\p{L}])[^.;]{4,260}? (?:đã |chính thức |vừa |long trọng |được )*(?=(?:diễn ra|khai mạc|bế mạc|họp phiên|tiến hành phiên|do [^.;,"]{3,90} tổ chức|tổ chức (?:tại|vào|theo|bằng|trang|long|trọng))(?![\p{L}]))`,
 );
 
 /** «Chiều 22/7, Đại hội … lần thứ X diễn ra»: the conference is the subject. */

@@ -97,6 +97,23 @@ const pairOfNumbers = words(
   String.raw`(${documentKind}) (?:số )?(\d{1,3})${gap}(?:,|và)${gap}(\d{1,3})${gap}[-/]${gap}([\p{L}]{1,5})${gap}[-/,]${gap}([\p{L}]{1,12})`,
 );
 
+const bareNumbers = words(
+  String.raw`(${documentKind}) (?:số )?(\d{1,4}(?:(?:, | và |, số )\d{1,4}){1,4})(?=\x20{1,4}(?:của|về)\x20)`,
+);
+
+/** «Quyết định 217, 218 của Bộ Chính trị»: as many documents as numbers. */
+export const severalNumbers: Rule<Citation> = {
+  name: "document-several-numbers",
+  read: ({ text, plain }) =>
+    [...plain.matchAll(bareNumbers)].flatMap((match) => {
+      const [all, kind = "", numbers = ""] = match;
+      const span = { start: match.index, end: match.index + all.length };
+      return [...numbers.matchAll(/\d+/gu)].map(([number]) =>
+        citationFrom(text, plain, { ...span, kind, number, symbol: null }),
+      );
+    }),
+};
+
 /** «Nghị quyết 18, 19-NQ/TW»: two documents, one symbol. */
 export const twoNumbers: Rule<Citation> = {
   name: "document-two-numbers",

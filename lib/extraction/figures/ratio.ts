@@ -17,9 +17,9 @@ const unitInside = words(
 
 /** A date, the number of a document, a house number: no ratio follows these words. */
 const notBefore =
-  /(?:ngày|sáng|chiều|tối|trưa|đêm|từ|số|mùng|mồng|nghị quyết|chỉ thị|quyết định|kết luận|dịp|lễ|đường|ngõ|nhà|hẻm|quốc lộ|tháng|hôm nay|hôm qua|nay|tết|kỷ niệm|phong trào|luật|thông tư|nghị định|tiết|điều|khoản|lớp|\/|(?<!\d)\d{1,2}\s?(?:-|và|,))\x20{0,3}\(?$/iu;
+  /(?:ngày|sáng|chiều|tối|trưa|đêm|từ|số|mùng|mồng|nghị quyết|chỉ thị|quyết định|kết luận|dịp|đợt|lễ|đường|ngõ|nhà|hẻm|quốc lộ|tháng|hôm nay|hôm qua|nay|tết|kỷ niệm|phong trào|luật|thông tư|nghị định|tiết|điều|khoản|lớp|\/|(?<!\d)\d{1,2}\s?(?:-|và|,))\x20{0,3}\(?$/iu;
 const notUnit =
-  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|đồng chí|bắt|trong|các|ở|như|từ)(?![\p{L}])/iu;
+  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|đồng chí|bắt|trong|các|ở|như|từ|kết hợp|gắn|chào mừng|nhân|thông qua)(?![\p{L}])/iu;
 const holiday =
   /^(?:3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
 
@@ -105,7 +105,7 @@ interface Ratio {
 }
 
 const percentAfter = new RegExp(
-  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)){0,90}?\(?\s?(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|,|\()[^.;%\d\n"]{0,24}\x20{0,2}(${number})\s?%`,
+  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
   "u",
 );
 const percentBefore = new RegExp(

@@ -3,18 +3,19 @@ import type { Rule } from "#lib/extraction/rule";
 
 import { number, readNumber } from "./numbers";
 
-const unitWord = String.raw`(?!(?:đạt|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}/-]*`;
+const unitWord = String.raw`(?!(?:đạt|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}\d²³/-]*`;
 const target = String.raw`(?:đạt|bằng|vượt|hoàn thành|=)(?: (?:tỷ|tỉ) lệ)?(?: (?:trên|gần|hơn|khoảng))?`;
+const noUnit = String.raw`năm|tháng|ngày|giờ|tuổi|lần|của|và|với|là|điểm|đến|Năm|Tháng`;
 const withTarget = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
   "gu",
 );
 
 /** Aims, growth and shares are no result. */
-const aim = /(?:phấn đấu|mục tiêu|đề ra|chỉ tiêu (?:năm|giao)|đặt|dự kiến|nhiệm vụ|phải)[^.;:]{0,60}$/iu;
+const aim =
+  /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
 const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
 const date = /(?:ngày|tháng|năm|quý|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
-const notUnit = /^(?:năm|tháng|ngày|giờ|tuổi|lần thứ|của|và|với|là|điểm|đến|-)(?![\p{L}])/iu;
 
 /** «952 đảng viên mới, đạt 190% chỉ tiêu», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
 export const valueOfTarget: Rule<FigureFact> = {
@@ -39,7 +40,7 @@ export const valueOfTarget: Rule<FigureFact> = {
 };
 
 function isResult(before: string, unit: string): boolean {
-  return !notUnit.test(unit) && !growth.test(unit) && !aim.test(before) && !date.test(before);
+  return !growth.test(unit) && !aim.test(before) && !date.test(before);
 }
 
 /** «lượt dẫn tàu đảm bảo an toàn» counts «lượt dẫn tàu». */

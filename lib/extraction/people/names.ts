@@ -29,7 +29,7 @@ const plainFamilyNames = new Set(
 );
 
 const syllable =
-  /\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|(?:K|H)'\x20?\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
+  /[KH]'\x20?\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
 /** Capitalised words that end a name although they look like a part of it. */
 const nameEnd = sticky(
   String.raw`(?:đồng chí|đ/c|ông|bà|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|phát biểu|chủ trì|trình bày|báo cáo|kết luận|ban (?:chấp|thường|tổ|tuyên|dân|chỉ)|hội (?:nghị|nông|phụ|cựu|liên|đồng|luật)|đại hội|chi bộ|đảng bộ|đoàn (?:thanh|chủ)|sở)(?![\p{L}])`,

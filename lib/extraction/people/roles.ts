@@ -14,7 +14,7 @@ export interface RoleRule {
 const event = String.raw`(?:hội nghị|đại hội|buổi lễ|buổi họp|buổi|lễ|chương trình|cuộc|phiên|kỳ họp|lớp|hội thảo|tọa đàm|khai mạc|trực tuyến|HN|ĐH|điểm cầu|hội thi|ngày hội|diễn đàn)`;
 const notDự = String.raw`(?! (?:án|thảo|toán|kiến|báo|phòng|bị|thi|tuyển|trữ|luật|đoán|định|tính|cảm|nguồn|khuyết))`;
 const attend = String.raw`(?:(?:cùng |về |tới |đến |tham |đồng |cùng tham |đến tham |về tham |tới tham |trực tiếp )?dự${notDự}|tham gia (?:dự )?(?=${event}|có|,)|có mặt|hiện diện)(?![\p{L}])`;
-const handed = String.raw`(?:giấy|bằng|cờ|kỷ niệm|huy|danh hiệu|hoa|thưởng|quà|phần|khen|biểu trưng|lẵng|bức trướng|giải|tiền|suất|quyết định (?:khen|tặng|trao|công nhận)|các|thẻ|kỷ yếu|chứng nhận|nhiều|\d|cho|tặng|tượng|bảng|sổ)`;
+const handed = String.raw`(?:giấy|bằng|cờ|kỷ niệm|huy|huân|cúp|học bổng|vật|giải|danh hiệu|hoa|thưởng|quà|phần|khen|biểu trưng|lẵng|bức trướng|giải|tiền|suất|quyết định (?:khen|tặng|trao|công nhận)|các|thẻ|kỷ yếu|chứng nhận|nhiều|\d|cho|tặng|tượng|bảng|sổ)`;
 
 /** The wordings. Order does not matter: every rule that fits a clause counts. */
 export const roleRules: readonly RoleRule[] = [
@@ -37,12 +37,12 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "attend-side",
     ["attend"],
-    String.raw`(?:về |phía )(?:phía )?[^.;:]{1,90}(?: có| gồm)|(?:còn |cùng )?có(?=\s*:?$)|(?:được |vinh dự )?đón (?:tiếp)?|cùng dự`,
+    String.raw`(?:về |phía |lãnh đạo |đại diện |khách mời |đại biểu )(?:phía )?[^.;:]{1,90}(?: có| gồm)|(?:còn |cùng )?có(?=\s*:?$)|(?:được |vinh dự )?đón (?:tiếp)?|cùng dự`,
   ),
   rule(
     "direct-speech",
     ["direct"],
-    String.raw`(?:có |tiếp thu )?(?:bài )?(?:phát biểu|ý kiến|chỉ đạo)[^.;:,]{0,30}? chỉ đạo(?! của)|chỉ đạo(?: tại)? ${event}`,
+    String.raw`(?:có )?(?:bài )?(?:phát biểu|ý kiến|chỉ đạo)[^.;:,]{0,30}? chỉ đạo(?! của)|chỉ đạo(?: tại)? ${event}`,
   ),
   rule(
     "conclude",
@@ -81,8 +81,11 @@ function rule(name: string, roles: readonly StatedRole[], source: string): RoleR
   return { name, roles, pattern: sticky(String.raw`(?:${source})(?![\p{L}\p{N}])|(?:${source})(?<=\s)`) };
 }
 
+/** Verbs that may follow «thay mặt …» without a comma. */
+const acting = String.raw`trao|tặng|phát biểu|báo cáo|trình bày|đọc|công bố|khai mạc|bế mạc|ghi nhận|cảm ơn|tiếp thu|chúc mừng|biểu dương|bày tỏ|gửi lời|nhấn mạnh|đánh giá|yêu cầu|đề nghị|khẳng định|điều hành|chủ trì|kết luận|thông qua|phát động|nhận|đón nhận|đến dự|dự|tới dự|về dự`;
+
 const lead = sticky(
-  String.raw`[\s,;:()"-]*(?:(?:đã|đang|cũng|đều|sẽ|còn|vừa|lên|trực tiếp|vinh dự|vui mừng|thay mặt [^,.;]{1,90}[,;]?|đại diện [^,.;]{1,60}|thừa ủy quyền [^,.;]{1,90}|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
+  String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|trực tiếp|vinh dự|vui mừng|(?:thay mặt|(?:được |được sự |thừa )?ủy quyền|đại diện) [^,.;]{1,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
 );
 
 /** The roles a clause states at its head, or an empty list. */

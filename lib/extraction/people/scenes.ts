@@ -33,7 +33,7 @@ export function stage(
   for (const sentence of reading.sentences) {
     const inside: Clue<Mention>[] = [];
     for (let clue = mentions[next]; clue && clue.span.start < sentence.end; clue = mentions[next]) {
-      inside.push(clue);
+      if (!isRepresented(reading.plain, clue)) inside.push(clue);
       next += 1;
     }
     const played = playSentence(reading.plain, sentence, groups(reading.plain, inside), { rules, carried });
@@ -41,6 +41,16 @@ export function stage(
     scenes.push(...played.scenes);
   }
   return scenes;
+}
+
+/** «Thừa ủy quyền của Chủ tịch nước, đồng chí …»: the office acts through somebody else. */
+function isRepresented(plain: string, { value, span }: Clue<Mention>): boolean {
+  return (
+    value.name === null &&
+    /(?:thay mặt|ủy quyền(?: của)?|ủy nhiệm(?: của)?|đại diện(?: cho)?)\s(?:đồng chí\s|các\s|lãnh đạo\s)?$/iu.test(
+      plain.slice(Math.max(0, span.start - 34), span.start),
+    )
+  );
 }
 
 const between = /^[\s,;:()-]*(?:(?:và|cùng|với|cùng với|các|hai|đồng chí|đ\/c|ông|bà)[\s,:-]*){0,5}$/iu;
@@ -81,11 +91,18 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
     const played = playGroup(plain, group, { rules, around, opened, before, isInner: index > 0 });
     opened = played.opened;
     before = played.roles;
-    for (const clue of group.members) scenes.push({ clue, roles: played.roles });
+    for (const clue of group.members)
+      scenes.push({ clue, roles: [...new Set([...played.roles, ...remarked(plain, clue, rules)])] });
   });
   if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, plain, sentence) };
   const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
   return { scenes, carried: hasVerb(rules, last) ? [] : opened };
+}
+
+/** «(chủ trì hội nghị)» after the offices. */
+function remarked(plain: string, { span }: Clue<Mention>, rules: readonly RoleRule[]): StatedRole[] {
+  const remark = /\(([^()]{4,80})\)$/u.exec(plain.slice(Math.max(span.start, span.end - 84), span.end));
+  return remark?.[1] === undefined ? [] : rolesOfClause(rules, remark[1]);
 }
 
 interface Turn {
@@ -105,11 +122,16 @@ function playGroup(plain: string, { span }: Group, { rules, around, opened, befo
   const done = predicated(rules, post);
   const isList = isInner
     ? intro.roles.length === 0 && !hasVerb(rules, pre)
-    : done.length === 0 && continuesList(pre);
+    : done.length === 0 && continuesList(pre) && endsItem(post);
   const list = intro.opensList ? intro.roles : isList ? opened : [];
+  const spoke = authored(rules, pre, before);
+  if (spoke) return { roles: spoke, opened: list };
   if (isObject(pre) && !intro.opensList) return { roles: [], opened: list };
+  if (isSource(pre)) return { roles: ["tells" as const], opened: list };
   return {
-    roles: [...new Set([...intro.roles, ...done, ...list, ...(joins(pre) ? before : [])])],
+    roles: [
+      ...new Set([...intro.roles, ...done, ...list, ...(joins(pre) && !hasVerb(rules, pre) ? before : [])]),
+    ],
     opened: list,
   };
 }
@@ -122,6 +144,21 @@ function isObject(pre: string): boolean {
   return objectWord.test(pre.slice(-30));
 }
 
+const heard =
+  /(?:nghe|tiếp thu|sau|với|gồm|có|các|những)\s[^.;]{0,160}?(tham luận|(?:ý kiến|bài|lời)?\s?(?:phát biểu|chỉ đạo|kết luận|báo cáo|chia sẻ|thảo luận|tham luận)|ý kiến)[^.;]{0,140}\s(?:của|từ)\s(?:các\s)?$/iu;
+
+/** «nghe tham luận … của đồng chí A; "…" của đồng chí B»: what one hears of a person that person said. */
+function authored(rules: readonly RoleRule[], pre: string, before: readonly StatedRole[]) {
+  if (/^[;,\s]*(?:và\s)?"[^"]{2,200}"\s+của\s$/u.test(pre)) return before;
+  const what = heard.exec(pre)?.[1];
+  return what === undefined ? null : [...rolesOfClause(rules, what.trim()), "tells" as const];
+}
+
+/** «Theo đồng chí A, …»: who is quoted has spoken. */
+function isSource(pre: string): boolean {
+  return /(?:^|[\s("])theo\s(?:các\s)?$/iu.test(pre.slice(-14));
+}
+
 function joins(pre: string): boolean {
   return /(?:cùng|cùng với|và)\s(?:các\s)?$/iu.test(pre.slice(-20));
 }
@@ -131,8 +168,13 @@ function continuesList(pre: string): boolean {
   return /^[\s\d.)+*:-]*(?:và|cùng|còn có|các)?\s*$/iu.test(pre);
 }
 
+/** Nothing follows but the next of the list: «…; », « và 30 đại biểu». */
+function endsItem(post: string): boolean {
+  return /^[\s.;,:)"-]*(?:$|(?:và|cùng)\s)/u.test(post);
+}
+
 const listOpener =
-  /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s)?$/iu;
+  /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s|\d{1,2}\s)?$/iu;
 
 /** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
 function introduced(rules: readonly RoleRule[], words: string, isInner: boolean) {
@@ -177,7 +219,7 @@ function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
   const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
   const found: StatedRole[] = [];
   for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
-    if (clause.trim() === "") continue;
+    if (clause.trim() === "" || (found.length === 0 && isApposition(clause))) continue;
     if (/^\s*(?:hội nghị|đại hội|buổi|các)\s/iu.test(clause)) break;
     const roles = rolesOfClause(rules, clause);
     if (roles.length === 0 || (found.includes("tells") && !roles.some((role) => afterTelling.has(role))))
@@ -185,6 +227,16 @@ function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
     found.push(...roles);
   }
   return found;
+}
+
+/** «A, 60 năm tuổi Đảng, phát biểu …»: a short remark about the person. */
+function isApposition(clause: string): boolean {
+  return (
+    clause.length < 70 &&
+    /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|chi bộ|chi hội|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|bí thư)(?![\p{L}])/iu.test(
+      clause,
+    )
+  );
 }
 
 /** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */

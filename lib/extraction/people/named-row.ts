@@ -1,0 +1,102 @@
+import type { Span } from "#lib/extraction/facts";
+import { matchAt, sticky } from "#lib/extraction/words";
+
+import type { Mention } from "./mention";
+import { shareOffice } from "./mention";
+import type { NameRun } from "./names";
+import { isPlainName, looksLikeName, nameRun } from "./names";
+import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
+import { rank } from "./titles";
+
+/** «A, Bí thư …; B - Phó Chủ tịch …; C»: a row of people from the first name on. */
+export function readNames(plain: string, within: Span, from: number): Mention[] {
+  const people: Mention[] = [];
+  let next: number | null = from;
+  let start = within.start;
+  while (next !== null && people.length < 40) {
+    const person = readNamed(plain, { start, end: within.end }, next);
+    if (!person) break;
+    people.push(person);
+    next = nextInRow(plain, person.span.end, within.end);
+    start = next ?? start;
+  }
+  return shareOffice(plain, people);
+}
+
+/** Where a name begins once ranks and degrees are passed. */
+export function skipRank(plain: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < 4; count += 1) {
+    const match = matchAt(rank, plain, at);
+    if (!match || match[0] === "") return at;
+    at += match[0].length;
+  }
+  return at;
+}
+
+function readNamed(plain: string, within: Span, from: number): Mention | null {
+  const at = skipRank(plain, from);
+  const run = nameRun(plain, at, within.end);
+  if (!run || !isNameAfterHonorific(plain, run)) return null;
+  const name = { start: run.start, end: run.end };
+  const known = afterRemark(plain, run.end);
+  const link = matchAt(officeLink, plain, known);
+  const officeStart = skipRank(plain, known + (link?.[0].length ?? 0));
+  const delegate = matchAt(delegateOf, plain, officeStart)?.[0].length ?? 0;
+  if (officeStart >= within.end || (!officeAt(plain, officeStart) && delegate === 0))
+    return { name, offices: [], span: { start: within.start, end: run.end } };
+  const end = endOfRow(plain, officeStart + delegate, within.end);
+  const offices = splitOffices(plain, { start: officeStart, end });
+  return {
+    name,
+    offices,
+    span: { start: within.start, end: afterRemark(plain, offices.at(-1)?.end ?? run.end) },
+  };
+}
+
+/** «A, đại diện Hội Phụ nữ cơ sở»: named for whom the person speaks. */
+const delegateOf =
+  /đại diện(?: cho)?\s(?=(?:Hội|Đoàn|Đảng|Chi|Công|Ban|Phòng|Trường|Sở|Ủy|UBND|Trạm|Trung|Văn|Tổ|Khối|Câu)\s)/uy;
+const remark = sticky(String.raw`\s?\([^()]{1,80}\)`);
+
+/** A remark in brackets after an office belongs to the person too. */
+function afterRemark(plain: string, at: number): number {
+  return at + (matchAt(remark, plain, at)?.[0].length ?? 0);
+}
+
+function isNameAfterHonorific(plain: string, run: NameRun): boolean {
+  if (run.starts.length >= 2) return run.starts.length <= 6;
+  return /'/u.test(plain.slice(run.start, run.end));
+}
+
+const nextName = /,\s{1,3}(?=\p{Lu})/gu;
+
+/** The row ends before «, Trần Văn B, Phó …»: the next person of the list. */
+function endOfRow(plain: string, from: number, limit: number): number {
+  const end = rowEnd(plain, from, limit);
+  const text = plain.slice(from, end);
+  for (const match of text.matchAll(nextName)) {
+    const at = from + match.index + match[0].length;
+    if (officeAt(plain, at)) continue;
+    const run = nameRun(plain, at, limit);
+    if (
+      run &&
+      isPlainName(plain, run) &&
+      /^\s{0,2}(?:[,;.(-]|$|và\s|đã\s|cùng\s)/u.test(plain.slice(run.end, run.end + 6))
+    )
+      return from + match.index;
+  }
+  return end;
+}
+
+const rowLink = sticky(String.raw`\s{0,3}(?:[,;]\s{0,3}(?:và |cùng )?|\s(?:và|cùng|-) )`);
+
+/** Where the next name of a row of people begins, or null when the row is over. */
+function nextInRow(plain: string, from: number, limit: number): number | null {
+  const link = matchAt(rowLink, plain, from);
+  if (!link) return null;
+  const at = skipRank(plain, from + link[0].length);
+  const run = nameRun(plain, at, limit);
+  if (!run || run.end > limit || officeAt(plain, at)) return null;
+  return isPlainName(plain, run) || looksLikeName(plain, run) ? at : null;
+}
