@@ -9,9 +9,10 @@ import {
 } from "./commendations/awards";
 import { bylineRules } from "./conference/byline";
 import { numericDay, spelledDay } from "./conference/date";
-import { organiserRules, titleRules } from "./conference/naming";
+import { organiserRules } from "./conference/organiser";
+import { titleRules } from "./conference/title";
 import { congressResolution } from "./documents/congress";
-import { numberOnly, severalNumbers, twoNumbers, withSymbol } from "./documents/numbered";
+import { numberOnly, parliamentary, severalNumbers, sharedSymbol, withSymbol } from "./documents/numbered";
 import { plenumResolution, titledPlan } from "./documents/plenum";
 import { ratio, ratioWithUnitInside } from "./figures/ratio";
 import { valueOfTarget } from "./figures/target";
@@ -27,8 +28,9 @@ export const ruleBook = {
   roles: roleRules,
   documents: [
     withSymbol,
-    twoNumbers,
+    sharedSymbol,
     severalNumbers,
+    parliamentary,
     numberOnly,
     congressResolution,
     plenumResolution,

@@ -117,27 +117,27 @@ function readSeveral(text: string): Who | null {
 }
 
 const namedUnit = new RegExp(
-  String.raw`^\s{0,3}((?:tập thể |nhân dân và |cán bộ(?:,| và) (?:và )?(?:nhân dân |chiến (?:sĩ|sỹ) )?)?(?:${collective}|công an|\p{Lu}{3,6}(?= )|ủy ban|ubmttq|trung tâm|bệnh viện)(?:\s[\p{L}\d-]+){1,8})\s*$`,
+  String.raw`^\s{0,3}((?:tập thể |nhân dân và |cán bộ(?:,| và) (?:và )?(?:nhân dân |chiến (?:sĩ|sỹ) )?)?(?:${collective}|công an|ubkt|ubnd|hđnd|lđlđ|ldlđ|mttq|ubmttq|bch|ban chqs|vksnd|tand|ủy ban|ubmttq|trung tâm|bệnh viện)(?:\s[\p{L}\d-]+){1,8})\s*$`,
   "iu",
 );
 
 /** «cho Chi đoàn thôn … và đồng chí …»: recipients by their names. */
 function readNamed(text: string): Who | null {
-  const names = { units: new Array<string>(), people: new Array<string>() };
+  const units: string[] = [];
+  const people: string[] = [];
   for (const piece of text.split(/,|\svà\s(?=\p{Lu}|đồng|ông|bà|tập|chi|các)/u)) {
     const person = named.exec(piece)?.[1]?.trim();
     const unit = namedUnit.exec(piece)?.[1];
-    if (person !== undefined) names.people.push(person);
-    else if (unit !== undefined && /\p{Lu}/u.test(unit)) names.units.push(unit);
+    if (person !== undefined) people.push(person);
+    else if (unit !== undefined && /\p{Lu}/u.test(unit)) units.push(unit);
     else break;
   }
-  const { units, people } = names;
   if (units.length + people.length === 0) return null;
-  return {
-    collectives: units.length === 0 ? null : units.length,
-    individuals: people.length === 0 ? null : people.length,
-    names: [...units, ...people],
-  };
+  return { collectives: countOf(units), individuals: countOf(people), names: [...units, ...people] };
+}
+
+function countOf(names: readonly string[]): number | null {
+  return names.length === 0 ? null : names.length;
 }
 
 function isCollectiveWord(word: string): boolean {

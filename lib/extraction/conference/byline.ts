@@ -14,7 +14,7 @@ const signature = new RegExp(
   "u",
 );
 const notNames =
-  /(?<![\p{L}])(?:theo|báo|hội|đại hội|quang cảnh|toàn cảnh|đảng|đảng bộ|ủy|tỉnh ủy|ubnd|việt nam|tỉnh|huyện|ban|phòng|thông báo|đồng chí|ảnh|video|tin|tin tức|trang (?:chủ|tin|thông|nhất)|bình luận|liên hệ|nghị quyết|chi bộ|công (?:an|đoàn|ty|tác|nghệ|thương|khai|báo|dân)|trường|tổ chức|thời (?:tiết|sự|gian)|danh mục|văn (?:bản|phòng|hóa|kiện)|kỷ (?:niệm|yếu|luật)|hồ chí minh|xem|trung (?:tâm|ương)|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|gửi|thư viện|điện tử|kinh tế|xã hội|chính trị|pháp luật|giáo dục|y tế|thể thao|an ninh|quốc (?:phòng|hội)|nhân dân|dân vận|tuyên giáo|hướng dẫn|thành phố|thị xã|đồng|năm|ngày|tháng|in)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:thứ|chủ nhật|theo|báo|hội|đại hội|quang cảnh|toàn cảnh|đảng|đảng bộ|ủy|tỉnh ủy|ubnd|việt nam|tỉnh|huyện|ban|phòng|thông báo|đồng chí|ảnh|video|tin|tin tức|trang (?:chủ|tin|thông|nhất)|bình luận|liên hệ|nghị quyết|chi bộ|công (?:an|đoàn|ty|tác|nghệ|thương|khai|báo|dân)|trường|tổ chức|thời (?:tiết|sự|gian)|danh mục|văn (?:bản|phòng|hóa|kiện)|kỷ (?:niệm|yếu|luật)|hồ chí minh|xem|trung (?:tâm|ương)|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|gửi|thư viện|điện tử|kinh tế|xã hội|chính trị|pháp luật|giáo dục|y tế|thể thao|an ninh|quốc (?:phòng|hội)|nhân dân|dân vận|tuyên giáo|hướng dẫn|thành phố|thị xã|đồng|năm|ngày|tháng|in)(?![\p{L}])/iu;
 /** How many of the last paragraphs of a report may hold the signature. */
 const lastParagraphs = 12;
 

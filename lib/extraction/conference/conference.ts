@@ -20,7 +20,7 @@ export function findConference(reading: Reading, rules: RuleBook): Finding[] {
   const byline = surestByline(readAll(rules.bylines, reading));
   return [
     ...(title ? named(reading, title, organiser?.value.text ?? null) : []),
-    ...(day ? [dated(reading, day)] : []),
+    ...(day ? [dated(reading, day)] : title ? yearOnly(reading, title) : []),
     ...(organiser
       ? [{ kind: "organiser" as const, value: organiser.value.text, ...placeOf(reading, organiser) }]
       : []),
@@ -36,6 +36,24 @@ function named(reading: Reading, clue: Clue<Naming>, organiser: string | null): 
     { kind: "title", value: title, ...at },
     { kind: "kind", value: kindOf(title, organiser), ...at, certainty: "inferred" },
   ];
+}
+
+const monthOfTitle = /(?<!\d )tháng\s{1,3}\d{1,2}\s{0,2}(?:[/.-]|năm)?\s{0,2}(20\d\d)(?!\d)/iu;
+
+/** No day is printed: the year of the title («tháng 4/2019») or of the article's time stamp. */
+function yearOnly(reading: Reading, title: Clue<Naming>): Finding[] {
+  const printed = monthOfTitle.exec(title.value.text)?.[1];
+  if (printed !== undefined)
+    return [{ kind: "date", value: only(Number(printed)), ...placeOf(reading, title) }];
+  const stamp = stampedYear(reading.text, { day: null, month: null });
+  if (!stamp) return [];
+  const span = { start: stamp.start, end: stamp.end };
+  const clue = { value: null, span, certainty: "inferred" as const, rule: "year-of-stamp" };
+  return [{ kind: "date", value: only(stamp.year), ...placeOf(reading, clue) }];
+}
+
+function only(year: number): DateFact {
+  return { day: null, month: null, year, session: null };
 }
 
 /** The year comes from the article's time stamp where the day itself has none. */

@@ -58,8 +58,9 @@ function days(
   return leadOf(reading).flatMap((sentence, index) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
     if (isStamp(text)) return [];
+    const leads = index < 4 && sentence.end < (reading.paragraphs[sentence.paragraph]?.end ?? 0);
     return [...text.matchAll(pattern)].flatMap((match) =>
-      dayAt(sentence, index, { text, match, parts: parts(match) }),
+      dayAt(sentence, index, { text, match, parts: parts(match), leads }),
     );
   });
 }
@@ -68,6 +69,8 @@ interface Candidate {
   readonly text: string;
   readonly match: RegExpExecArray;
   readonly parts: Parts;
+  /** An early sentence of a paragraph that goes on. */
+  readonly leads: boolean;
 }
 
 function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<DayClue>, "rule">[] {
@@ -85,18 +88,18 @@ function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<D
   return [{ value, span: { start, end: start + match[0].length }, certainty: "stated" }];
 }
 
-function isOfConference({ text, match, parts }: Candidate): boolean {
+function isOfConference({ text, match, parts, leads }: Candidate): boolean {
   if (!isDay(Number(parts.day), Number(parts.month))) return false;
   if (parts.part === undefined && isAside(text, match.index)) return false;
-  if (!held.test(text) && !event.test(text) && !opensSentence(text, match.index)) return false;
+  if (!held.test(text) && !event.test(text) && !opensSentence(text, match.index, leads)) return false;
   return parts.part !== undefined || parts.word !== undefined || isMarked(text, match);
 }
 
 /** «Chiều 12-9, Chi bộ …»: the day a report begins with needs no verb of holding. */
-function opensSentence(text: string, at: number): boolean {
+function opensSentence(text: string, at: number, leads: boolean): boolean {
   return (
     /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*)?$/u.test(text.slice(0, at)) &&
-    text.length > 60
+    (leads || text.length > 60)
   );
 }
 
@@ -143,7 +146,8 @@ export function likeliestDay(clues: readonly Clue<DayClue>[]): Clue<DayClue> | u
   return clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start)[0];
 }
 
-const stampWord = /cập nhật|đăng|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
+const stampWord =
+  /cập nhật|đăng(?! (?:ký|cai|quang))|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
 const stampDay = /(?<!\d)(\d{1,2})[\s./-]{1,3}(\d{1,2})[\s./-]{1,3}(20\d\d)(?!\d)/u;
 
 interface Day {

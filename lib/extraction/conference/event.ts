@@ -3,6 +3,9 @@ import type { Sentence, Reading } from "#lib/extraction/reading";
 /** What a conference is called by. */
 export const eventWord = String.raw`hội nghị|đại hội|hội thảo|tọa đàm|lễ|buổi lễ|kỳ họp|phiên họp|cuộc họp|lớp (?:tập huấn|bồi dưỡng|học)|buổi (?:sinh hoạt|học tập|gặp mặt|tọa đàm|làm việc|nói chuyện|họp)|họp|giao ban|sinh hoạt (?:chuyên đề|chính trị|chi bộ)|ngày hội|hội thi|diễn đàn|đợt sinh hoạt|chương trình`;
 
+/** What is done at a conference, where it is told without its name. */
+export const activity = String.raw`tổng kết|sơ kết|kiểm điểm|đánh giá|quán triệt|học tập|nghiên cứu|tập huấn|bồi dưỡng|gặp mặt|họp mặt|đối thoại|công bố|trao|tuyên dương|kỷ niệm|ra mắt|phát động|ký kết|triển khai|thông báo|báo cáo|bầu|khai giảng|tiếp xúc|liên hoan|hội thao|hội diễn|cuộc thi|giải|sinh hoạt|lấy phiếu|lấy ý kiến|hiệp thương|thông tin`;
+
 const leadSentences = 14;
 
 /** The sentences in which a report says what was held, when and by whom. */

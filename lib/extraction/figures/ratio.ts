@@ -21,7 +21,7 @@ const notBefore =
 const notUnit =
   /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|đồng chí|bắt|trong|các|ở|như|từ|kết hợp|gắn|chào mừng|nhân|thông qua)(?![\p{L}])/iu;
 const holiday =
-  /^(?:3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
+  /^(?:24\/24|24\/7|3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
 
 /** «161/181 lớp (đạt 88,9%)», «76/76 TCCSĐ», «14/15 tỉnh». */
 export const ratio: Rule<FigureFact> = {
@@ -33,12 +33,27 @@ export const ratio: Rule<FigureFact> = {
       const before = reading.plain.slice(Math.max(0, match.index - 24), match.index);
       const after = reading.plain.slice(end, end + 120);
       const unit = unitAfter(after);
-      if (isDate(all.replace(/\s/gu, "").replace(/\b0/gu, ""), before, unit)) return [];
+      if (!percentNext.test(after) && isDate(all.replace(/\s/gu, "").replace(/\b0/gu, ""), before, unit))
+        return [];
+      if (isFraction(all.replace(/\s/gu, ""), before, after)) return [];
       const [value, of] = [readNumber(a), readNumber(b)];
       if (value === null || of === null || of === 0) return [];
       return [figure(reading, { start: match.index, end, value, of, unit: unit ?? unitBefore(before) })];
     }),
 };
+
+/** «12/12 (100%)», «147/148, đạt 99,3%»: no day has a percent. */
+const percentNext =
+  /^\x20{0,2}(?:\(|,? ?(?:đạt|bằng|chiếm)(?: (?:tỷ|tỉ) lệ)?)\x20?\d{1,3}(?:[.,]\d{1,2})?\x20?%/u;
+
+/** «hơn 2/3 số hộ»: a share in words, nothing was counted. */
+function isFraction(printed: string, before: string, after: string): boolean {
+  return (
+    /^(?:1\/[2-9]|1\/10|2\/3|3\/[45]|2\/5|4\/5)$/u.test(printed) &&
+    (/(?:hơn|gần|trên|khoảng|quá|ít nhất|tối thiểu|binh|hạng|loại)\x20{0,2}$/iu.test(before) ||
+      /^\x20{0,2}(?:số|diện tích|tổng|dân số|khối lượng|thời gian|quãng)(?![\p{L}])/iu.test(after))
+  );
+}
 
 const documentWord =
   /(?:nghị quyết|chỉ thị|quyết định|kết luận|kế hoạch|thông tư|nghị định|luật|số|\/|\d)\x20{0,3}$/iu;
@@ -68,7 +83,12 @@ function unitAfter(after: string): string | null {
   const unit = counted.exec(after)?.[1];
   if (unit === undefined || notUnit.test(unit)) return null;
   if (/^(?:đạt|bằng|chiếm|vượt|tỷ lệ|hoàn thành|thực hiện|phấn)(?![\p{L}])/iu.test(unit)) return null;
-  return unit.replace(unitStop, "").split(/\s/u).slice(0, 4).join(" ");
+  return unit
+    .replace(/[.-]+(?:\s.*)?$/u, "")
+    .replace(unitStop, "")
+    .split(/\s/u)
+    .slice(0, 4)
+    .join(" ");
 }
 
 function unitBefore(before: string): string {
@@ -115,7 +135,7 @@ const percentBefore = new RegExp(
 
 function figure(reading: Reading, { start, end, value, of, unit }: Ratio) {
   const percent = percentOf(reading, { start, end });
-  const span = percent?.span ?? { start, end: endOfUnit(reading.plain, end, unit) };
+  const span = closed(reading.plain, percent?.span ?? { start, end: endOfUnit(reading.plain, end, unit) });
   const printed = percent?.printed;
   return {
     span,
@@ -129,6 +149,12 @@ function figure(reading: Reading, { start, end, value, of, unit }: Ratio) {
       consistent: printed === undefined ? null : agrees(value, of, printed),
     },
   };
+}
+
+/** With the bracket that closes it. */
+function closed(plain: string, { start, end }: Span): Span {
+  const isOpen = /\([^()]*$/u.test(plain.slice(start, end));
+  return { start, end: isOpen && plain[end] === ")" ? end + 1 : end };
 }
 
 /** The percent that belongs to a ratio, after it or before its bracket, with the stretch of both. */

@@ -23,7 +23,7 @@ export const valueOfTarget: Rule<FigureFact> = {
   read: ({ plain, text }) =>
     [...plain.matchAll(withTarget)].flatMap((match) => {
       const [all, printed = "", unit = "", percentPrinted = ""] = match;
-      const [value, percent] = [readNumber(printed), readNumber(percentPrinted)];
+      const [value, percent] = [withMillions(readNumber(printed), unit), readNumber(percentPrinted)];
       const before = plain.slice(Math.max(0, match.index - 70), match.index);
       if (value === null || percent === null || !isResult(before, unit)) return [];
       const span = { start: match.index, end: match.index + all.length };
@@ -43,7 +43,18 @@ function isResult(before: string, unit: string): boolean {
   return !growth.test(unit) && !aim.test(before) && !date.test(before);
 }
 
+/** «6 tỷ 500 triệu đồng» is 6.5 in the unit that comes first. */
+function withMillions(value: number | null, unit: string): number | null {
+  const millions = /^(?:tỷ|tỉ)\s(\d{1,3})\striệu/u.exec(unit)?.[1];
+  return value === null || millions === undefined ? value : value + Number(millions) / 1000;
+}
+
 /** «lượt dẫn tàu đảm bảo an toàn» counts «lượt dẫn tàu». */
 function unitName(unit: string): string {
-  return unit.split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]?.trim() ?? unit;
+  return (
+    unit
+      .replace(/^(tỷ|tỉ)\s\d{1,3}\striệu/u, "$1")
+      .split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]
+      ?.trim() ?? unit
+  );
 }

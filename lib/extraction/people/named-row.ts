@@ -39,10 +39,8 @@ function readNamed(plain: string, within: Span, from: number): Mention | null {
   const run = nameRun(plain, at, within.end);
   if (!run || !isNameAfterHonorific(plain, run)) return null;
   const name = { start: run.start, end: run.end };
-  const known = afterRemark(plain, run.end);
-  const link = matchAt(officeLink, plain, known);
-  const officeStart = skipRank(plain, known + (link?.[0].length ?? 0));
-  const delegate = matchAt(delegateOf, plain, officeStart)?.[0].length ?? 0;
+  const officeStart = afterLink(plain, afterRemark(plain, run.end));
+  const delegate = lengthAt(delegateOf, plain, officeStart);
   if (officeStart >= within.end || (!officeAt(plain, officeStart) && delegate === 0))
     return { name, offices: [], span: { start: within.start, end: run.end } };
   const end = endOfRow(plain, officeStart + delegate, within.end);
@@ -54,6 +52,14 @@ function readNamed(plain: string, within: Span, from: number): Mention | null {
   };
 }
 
+function lengthAt(pattern: RegExp, plain: string, at: number): number {
+  return matchAt(pattern, plain, at)?.[0].length ?? 0;
+}
+
+function afterLink(plain: string, at: number): number {
+  return skipRank(plain, at + lengthAt(officeLink, plain, at));
+}
+
 /** «A, đại diện Hội Phụ nữ cơ sở»: named for whom the person speaks. */
 const delegateOf =
   /đại diện(?: cho)?\s(?=(?:Hội|Đoàn|Đảng|Chi|Công|Ban|Phòng|Trường|Sở|Ủy|UBND|Trạm|Trung|Văn|Tổ|Khối|Câu)\s)/uy;
@@ -61,7 +67,9 @@ const remark = sticky(String.raw`\s?\([^()]{1,80}\)`);
 
 /** A remark in brackets after an office belongs to the person too. */
 function afterRemark(plain: string, at: number): number {
-  return at + (matchAt(remark, plain, at)?.[0].length ?? 0);
+  const length = lengthAt(remark, plain, at);
+  const inside = plain.indexOf("(", at) + 1;
+  return length > 0 && officeAt(plain, inside) ? at : at + length;
 }
 
 function isNameAfterHonorific(plain: string, run: NameRun): boolean {

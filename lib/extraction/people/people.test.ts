@@ -40,6 +40,7 @@ const reads: [text: string, expected: string[]][] = [
     ["Vũ Văn Tám |  | conclude"],
   ],
   ["Đồng chí Vũ Văn Tám nhấn mạnh các nhiệm vụ.", ["Vũ Văn Tám |  | speak"]],
+  ["Theo đồng chí Vũ Văn Tám, kết quả còn thấp.", ["Vũ Văn Tám |  | speak"]],
   ["Đồng chí Vũ Văn Tám trao giấy khen cho các cá nhân.", ["Vũ Văn Tám |  | award"]],
   ["Thư ký hội nghị: đồng chí Lục Thị Ghi.", ["Lục Thị Ghi |  | secretary"]],
   [
@@ -52,7 +53,7 @@ for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(peo
 const ignores = [
   "Đại hội đã bầu đồng chí Vũ Văn Bầu giữ chức Chủ tịch Hội.",
   "Hội nghị miễn nhiệm đồng chí Đỗ Văn Miễn.",
-  "Theo đồng chí Nguyễn Văn Xa, tình hình đã ổn định.",
+  "Học theo gương đồng chí Nguyễn Văn Xa, thanh niên hăng hái lao động.",
   "Học tập tấm gương đồng chí Võ Văn Gương, thanh niên hăng hái lao động.",
   "Tác phẩm của Tổng Bí thư Nguyễn Văn Sách được phát hành.",
   "Đoàn đã thăm gia đình ông Trần Văn Quà.",

@@ -88,6 +88,10 @@ const lead = sticky(
   String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|trực tiếp|vinh dự|vui mừng|(?:thay mặt|(?:được |được sự |thừa )?ủy quyền|đại diện) [^,.;]{1,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
 );
 
+/** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
+export const attendingAndDirecting =
+  /(?<=dự(?:\s(?:hội nghị|đại hội|buổi lễ|lễ|buổi họp))?)(?:,|\svà)\s(?=chỉ đạo)/giu;
+
 /** The roles a clause states at its head, or an empty list. */
 export function rolesOfClause(rules: readonly RoleRule[], clause: string): StatedRole[] {
   const found = new Set<StatedRole>();

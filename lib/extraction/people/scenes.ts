@@ -2,7 +2,9 @@ import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import type { Clue } from "#lib/extraction/rule";
 
+import { continuesList, introduced, joined, opensListAtEnd, settledBefore } from "./introduction";
 import type { Mention } from "./mention";
+import { endsItem, hasVerb, predicated } from "./predicate";
 import type { RoleRule, StatedRole } from "./roles";
 import { rolesOfClause } from "./roles";
 
@@ -124,128 +126,8 @@ function playGroup(plain: string, { span }: Group, { rules, around, opened, befo
     ? intro.roles.length === 0 && !hasVerb(rules, pre)
     : done.length === 0 && continuesList(pre) && endsItem(post);
   const list = intro.opensList ? intro.roles : isList ? opened : [];
-  const spoke = authored(rules, pre, before);
-  if (spoke) return { roles: spoke, opened: list };
-  if (isObject(pre) && !intro.opensList) return { roles: [], opened: list };
-  if (isSource(pre)) return { roles: ["tells" as const], opened: list };
-  return {
-    roles: [
-      ...new Set([...intro.roles, ...done, ...list, ...(joins(pre) && !hasVerb(rules, pre) ? before : [])]),
-    ],
-    opened: list,
-  };
-}
-
-const objectWord =
-  /(?:của|(?:^|\s)(?:cho|tặng|đối với|bầu|về|giao|chỉ định|bổ nhiệm|công nhận|điều động|miễn nhiệm|chúc mừng|với|gia đình|tấm gương|nhà|giữ chức|thăm|bằng|như|vợ|chồng|mời|từ|bầu bổ sung|giới thiệu))\s(?:các\s|hai\s)?$/iu;
-
-/** «trao … cho đồng chí A», «bầu đồng chí B»: something is done to the person. */
-function isObject(pre: string): boolean {
-  return objectWord.test(pre.slice(-30));
-}
-
-const heard =
-  /(?:nghe|tiếp thu|sau|với|gồm|có|các|những)\s[^.;]{0,160}?(tham luận|(?:ý kiến|bài|lời)?\s?(?:phát biểu|chỉ đạo|kết luận|báo cáo|chia sẻ|thảo luận|tham luận)|ý kiến)[^.;]{0,140}\s(?:của|từ)\s(?:các\s)?$/iu;
-
-/** «nghe tham luận … của đồng chí A; "…" của đồng chí B»: what one hears of a person that person said. */
-function authored(rules: readonly RoleRule[], pre: string, before: readonly StatedRole[]) {
-  if (/^[;,\s]*(?:và\s)?"[^"]{2,200}"\s+của\s$/u.test(pre)) return before;
-  const what = heard.exec(pre)?.[1];
-  return what === undefined ? null : [...rolesOfClause(rules, what.trim()), "tells" as const];
-}
-
-/** «Theo đồng chí A, …»: who is quoted has spoken. */
-function isSource(pre: string): boolean {
-  return /(?:^|[\s("])theo\s(?:các\s)?$/iu.test(pre.slice(-14));
-}
-
-function joins(pre: string): boolean {
-  return /(?:cùng|cùng với|và)\s(?:các\s)?$/iu.test(pre.slice(-20));
-}
-
-/** «- Đồng chí A», «Về phía tỉnh có …»: a list goes on. */
-function continuesList(pre: string): boolean {
-  return /^[\s\d.)+*:-]*(?:và|cùng|còn có|các)?\s*$/iu.test(pre);
-}
-
-/** Nothing follows but the next of the list: «…; », « và 30 đại biểu». */
-function endsItem(post: string): boolean {
-  return /^[\s.;,:)"-]*(?:$|(?:và|cùng)\s)/u.test(post);
-}
-
-const listOpener =
-  /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s|\d{1,2}\s)?$/iu;
-
-/** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
-function introduced(rules: readonly RoleRule[], words: string, isInner: boolean) {
-  const pre = words.replace(attendingAndDirecting, " & ");
-  const opensList = listOpener.test(pre);
-  const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!đồng chủ|chủ trì)/u);
-  const considered = opensList
-    ? isInner
-      ? clauses.slice(-2)
-      : [...clauses, pre]
-    : isInner
-      ? []
-      : announced(clauses, pre);
-  const roles = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
-  return { roles, opensList: opensList && roles.length > 0 };
-}
-
-const speaking =
-  /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
-
-/** «Phát biểu tại hội nghị, » right before a name, or nothing. */
-function announced(clauses: readonly string[], pre: string): readonly string[] {
-  const isNear = /[,:-]\s*$/u.test(pre) || /(?:hội nghị|đại hội|buổi lễ|buổi họp|cuộc họp)\s*$/iu.test(pre);
-  return isNear ? clauses.filter((clause) => speaking.test(clause)) : [];
-}
-
-function opensListAtEnd(
-  rules: readonly RoleRule[],
-  plain: string,
-  { start, end }: Span,
-): readonly StatedRole[] {
-  if (end - start > 200 || !/(?::|có|gồm)\s*$/u.test(plain.slice(Math.max(start, end - 8), end))) return [];
-  return introduced(rules, `${plain.slice(start, end).trim()} `, false).roles;
-}
-
-const others =
-  /^[\s,;]*(?:cùng|và)\s[^.;:]{1,240}?\s(?=(?:đã |cùng |cùng đến |cùng về |cùng tham )?(?:về |tới |đến |tham )?dự(?:\s|$|\.)|(?:đồng )?chủ trì)/u;
-
-/** The verbs that follow a group, as far as they form one chain. */
-function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
-  const text = post.replace(others, " ").replace(attendingAndDirecting, " & ");
-  const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
-  const found: StatedRole[] = [];
-  for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
-    if (clause.trim() === "" || (found.length === 0 && isApposition(clause))) continue;
-    if (/^\s*(?:hội nghị|đại hội|buổi|các)\s/iu.test(clause)) break;
-    const roles = rolesOfClause(rules, clause);
-    if (roles.length === 0 || (found.includes("tells") && !roles.some((role) => afterTelling.has(role))))
-      break;
-    found.push(...roles);
-  }
-  return found;
-}
-
-/** «A, 60 năm tuổi Đảng, phát biểu …»: a short remark about the person. */
-function isApposition(clause: string): boolean {
-  return (
-    clause.length < 70 &&
-    /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|chi bộ|chi hội|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|bí thư)(?![\p{L}])/iu.test(
-      clause,
-    )
-  );
-}
-
-/** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
-const attendingAndDirecting =
-  /(?<=dự(?:\s(?:hội nghị|đại hội|buổi lễ|lễ|buổi họp))?)(?:,|\svà)\s(?=chỉ đạo)/giu;
-
-/** What may still follow in a chain of verbs once it tells what was said. */
-const afterTelling: ReadonlySet<StatedRole> = new Set(["tells", "conclude"]);
-
-function hasVerb(rules: readonly RoleRule[], gap: string): boolean {
-  return gap.split(/[,;]|\s(?:và|đồng thời)\s/u).some((clause) => rolesOfClause(rules, clause).length > 0);
+  const settled = intro.opensList ? null : settledBefore(rules, pre, before);
+  if (settled) return { roles: settled, opened: list };
+  const roles = new Set([...intro.roles, ...done, ...list, ...joined(rules, pre, before)]);
+  return { roles: [...roles], opened: list };
 }
