@@ -5,18 +5,18 @@ import { freely, words, wordsThen } from "#lib/extraction/words";
 
 import { readRecipients, recipient } from "./recipients";
 
-export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
+export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2}(?:(?:, | và |,)\d{2}){0,6})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
 const praise = String.raw`(?:(?:biểu dương|tuyên dương|vinh danh)(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương|vinh danh|(?<=trao )thưởng)(?:(?:,| và) (?:khen thưởng|tặng thưởng|vinh danh))?`;
 const give = String.raw`(?:trao tặng|trao thưởng|trao|tặng thưởng|tặng|truy tặng|nhận|thưởng|công bố)`;
 
 const toRecipients = freely(
-  String.raw`(?:(?<![\p{L}])(?:${give}|và|gồm) |[,;:] |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?:(?: của [^.;:"\d]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| đợt [\p{L}\d/ ]{1,12}?| [\p{L} ]{2,40}?)? (?:cho|đến|tặng)| của [^.;:"\d]{3,60}? tặng) ?:?`,
+  String.raw`(?:(?<![\p{L}])(?:${give}|và|gồm) |[,;:] |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng |(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?(${awardForm})(?:(?: của [^.;:"\d]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| đợt [\p{L}\d/ ]{1,12}?| [\p{L} ]{2,40}?)? (?:cho|đến|tặng)| của [^.;:"\d]{3,60}? tặng) ?:?`,
 );
 const straight = wordsThen(
   String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?:của [^.;:"\d]{3,60}? )?(?=(?:các |\d|tập thể|cá nhân))`,
 );
 const praised = wordsThen(
-  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d))`,
+  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d|(?:tổ|đội|chi bộ|chi đoàn|chi hội|đơn vị|công an|đồng chí|ông|bà|anh|chị|trường|thôn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))`,
 );
 
 /** «trao giấy khen cho 3 tập thể và 5 cá nhân …». */

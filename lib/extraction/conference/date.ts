@@ -11,10 +11,10 @@ export interface DayClue extends DateFact {
 
 const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s{0,2},?\s{0,2})?\(?)?`;
 const numeric = words(
-  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
+  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|hôm|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
 );
 const spelled = words(
-  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|từ ngày|từ)\s{0,2})(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){0,2} tháng (\d{1,2})(?: năm (\d{4}))?`,
+  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|từ ngày|từ)\s{0,2})?(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){0,2} tháng (\d{1,2})(?: năm (\d{4}))?`,
 );
 const held = words(
   String.raw`tổ chức|tiến hành|diễn ra|khai mạc|bế mạc|dự|chủ trì|đã có|họp|tham gia|phối hợp|triệu tập`,
@@ -98,7 +98,9 @@ function isOfConference({ text, match, parts, leads }: Candidate): boolean {
 /** «Chiều 12-9, Chi bộ …»: the day a report begins with needs no verb of holding. */
 function opensSentence(text: string, { index: at, 0: day }: RegExpExecArray, leads: boolean): boolean {
   return (
-    /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*)?$/u.test(text.slice(0, at)) &&
+    /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*|\p{Lu}[\p{L} ]{1,24},\s?)?$/u.test(
+      text.slice(0, at),
+    ) &&
     /^\s{0,2}[,.):-]/u.test(text.slice(at + day.length)) &&
     (leads || text.length > 60)
   );
@@ -142,9 +144,13 @@ function isStamp(text: string): boolean {
   );
 }
 
-/** The likeliest day; of equals the first. */
+/** The likeliest day; of equals the first. A dateline may give its year. */
 export function likeliestDay(clues: readonly Clue<DayClue>[]): Clue<DayClue> | undefined {
-  return clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start)[0];
+  const [best] = clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start);
+  if (!best || best.value.year !== null) return best;
+  const { day, month } = best.value;
+  const dated = clues.find(({ value }) => value.day === day && value.month === month && value.year !== null);
+  return { ...best, value: { ...best.value, year: dated?.value.year ?? null } };
 }
 
 const stampWord =

@@ -3,10 +3,10 @@ import { tokens } from "#lib/extraction/words";
 
 /** The words of a conference's name that give its kind; the earliest in the name decides. */
 const signs: readonly (readonly [ConferenceKind, string])[] = [
-  ["tong-ket", String.raw`tổng kết|đánh giá kết quả(?! giữa)`],
+  ["tong-ket", String.raw`tổng kết|đánh giá (?:kết quả(?! giữa)|\d+ năm)`],
   ["so-ket", String.raw`sơ kết`],
   ["kiem-diem", String.raw`kiểm điểm`],
-  ["quan-triet", String.raw`quán triệt|học tập|phổ biến|thông báo nhanh|truyền đạt`],
+  ["quan-triet", String.raw`quán triệt|học tập|phổ biến|truyền đạt`],
   ["chuyen-de", String.raw`chuyên đề|báo cáo viên|tọa đàm|hội thảo|nói chuyện`],
 ];
 const plenary =

@@ -16,7 +16,7 @@ const manner = String.raw`(?: thành công| trọng thể| long trọng| trang t
 
 /** «… đã tổ chức thành công» before a conference by its name. */
 export const holding = words(
-  String.raw`${before}(tổ chức|tiến hành|khai mạc|bế mạc|mở)${manner}(?: buổi)?(?= (?:buổi )?(?:${eventWord})(?![\p{L}]))`,
+  String.raw`${before}(?<!(?:phiên|lễ|buổi|văn|biểu|sau|trước|giờ)\s)(tổ chức|tiến hành|khai mạc|bế mạc|mở)${manner}(?: buổi)?(?= (?:buổi )?(?:${eventWord})(?![\p{L}]))`,
 );
 
 /** The same before what is done there: «tổ chức sơ kết …», «tiến hành kiểm điểm …». */

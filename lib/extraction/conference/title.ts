@@ -10,7 +10,7 @@ import { holding, namingClue } from "./naming";
 
 const named = words(String.raw`(?:buổi )?(?:${eventWord})(?![\p{L}])`);
 const titleEnd = words(
-  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
+  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|có(?= ?:)|ngày \d{1,2}|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
   "iu",
 );
 
@@ -53,8 +53,27 @@ export const titleOfEvent: Rule<Naming> = {
     ),
 };
 
+const whereEvent = wordsThen(
+  String.raw`(?:tại|trong|ở)(?: phiên (?:khai mạc|bế mạc))? (?=(?:buổi )?(?:hội nghị|đại hội|hội thảo|kỳ họp|lễ)(?![\p{L}]))|(?=họp (?:đánh giá|tổng kết|sơ kết|bàn|quán triệt|kiểm điểm|triển khai|thường kỳ|phiên)(?![\p{L}]))|(?=sinh hoạt (?:chuyên đề|chính trị) ?")`,
+);
+
+/** «… nêu rõ tại hội nghị cán bộ …», «… họp đánh giá 5 năm …»: the name is said in passing. */
+export const titleInPassing: Rule<Naming> = {
+  name: "title-in-passing",
+  read: (reading) =>
+    leadOf(reading)
+      .slice(0, 5)
+      .flatMap((sentence, index) => {
+        const match = whereEvent.exec(reading.plain.slice(sentence.start, sentence.end));
+        whereEvent.lastIndex = 0;
+        if (!match || isHeadline(reading, sentence)) return [];
+        const start = sentence.start + match.index + match[0].length;
+        return titleAt(reading, { start, end: sentence.end }, 3.5 - index);
+      }),
+};
+
 const subject = wordsThen(
-  String.raw`(?:hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|lễ)(?![\p{L}])[^.;]{4,260}? (?:đã |chính thức |vừa |long trọng |được )*(?=(?:diễn ra|khai mạc|bế mạc|họp phiên|tiến hành phiên|do [^.;,"]{3,90} tổ chức|tổ chức (?:tại|vào|theo|bằng|trang|long|trọng))(?![\p{L}]))`,
+  String.raw`(?:hội nghị|đại hội|hội thảo|tọa đàm|kỳ họp|lễ)(?![\p{L}])(?:[^.;]|(?<=[\s.](?:\p{Lu}|TP|TX|TT))\.){0,260}? (?:đã |chính thức |vừa |long trọng |được )*(?=(?:diễn ra|khai mạc|bế mạc|họp phiên|tiến hành phiên|do [^.;,"]{3,90} tổ chức|tổ chức (?:tại|vào|theo|bằng|trang|long|trọng))(?![\p{L}]))`,
 );
 
 /** «Chiều 22/7, Đại hội … lần thứ X diễn ra»: the conference is the subject. */
@@ -100,6 +119,8 @@ export const titleOfHeadline: Rule<Naming> = {
 
 const namesPerson = /(?:đồng chí|đ\/c)\s/iu;
 
+const numberedEvent = /^(?:kỳ họp|phiên họp|hội nghị|đại hội)\s(?:lần\s)?thứ\s/iu;
+
 /** «Tại hội nghị, …»: the word alone is no name. */
 const startsAside = new RegExp(String.raw`^(?:buổi )?(?!lớp)(?:${eventWord})\s*[,:.]`, "iu");
 
@@ -109,7 +130,7 @@ function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Nami
   const start = within.start + window.length - text.length;
   if (startsAside.test(text)) return [];
   const tail =
-    /[;]|,\s(?:đồng chí|với|nhằm|dưới|do|có|tham dự|về dự|dự|để|các đồng chí|ông|bà|qua đó|đồng thời)(?![\p{L}])|(?:\s-\s|\.)?$/iu.exec(
+    /[;]|,\s(?:đồng chí|với|nhằm|dưới|do|có|tham dự|về dự|dự|để|các đồng chí|ông|bà|qua đó|đồng thời|(?:đại hội|hội nghị) (?:đã|cũng))(?![\p{L}])|(?:\s-\s|\.)?$/iu.exec(
       text,
     );
   const stop = outsideQuotes(text, titleEnd.exec(text.slice(8)));
@@ -119,7 +140,9 @@ function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Nami
     .replace(/(?:\s(?:đã|vừa|sẽ|được|chính thức|long trọng|trang trọng|và))+\s*$/iu, "");
   const span = trimmed(reading.plain, { start, end: start + shown.length }, /[\s.,;:-]/u);
   const length = span.end - span.start;
-  return length < 14 ? [] : [namingClue(reading, span, weight + Math.min(3, length / 20))];
+  return length < (numberedEvent.test(text) ? 10 : 14)
+    ? []
+    : [namingClue(reading, span, weight + Math.min(3, length / 20))];
 }
 
 function outsideQuotes(text: string, match: RegExpExecArray | null): number {
@@ -132,5 +155,6 @@ export const titleRules: readonly Rule<Naming>[] = [
   titleOfHolding,
   titleOfEvent,
   titleAsSubject,
+  titleInPassing,
   titleOfHeadline,
 ];

@@ -85,7 +85,8 @@ function foldBody(body: string): string {
 const spelled = ["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(comparable);
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-function asNumber(ordinal: string): string {
+/** «VI», «sáu» and «6» are one number. */
+export function asNumber(ordinal: string): string {
   if (/^\d+$/u.test(ordinal)) return String(Number(ordinal));
   const word = spelled.indexOf(ordinal);
   if (word > 0) return String(word);

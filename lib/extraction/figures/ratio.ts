@@ -7,7 +7,7 @@ import { words } from "#lib/extraction/words";
 import { agrees, number, readNumber } from "./numbers";
 
 const whole = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`;
-const integer = String.raw`\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}`;
+const integer = String.raw`\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,7}(?:,\d{1,2})?`;
 const plainRatio = words(
   String.raw`(?<![\d.,])(${integer})\x20{0,2}/\x20{0,2}(${integer})(?![/.,]?\d)(?!\x20{0,2}/)`,
 );
@@ -36,11 +36,16 @@ export const ratio: Rule<FigureFact> = {
       if (!percentNext.test(after) && isDate(all.replace(/\s/gu, "").replace(/\b0/gu, ""), before, unit))
         return [];
       if (isFraction(all.replace(/\s/gu, ""), before, after)) return [];
-      const [value, of] = [readNumber(a), readNumber(b)];
+      const [value, of] = [readWhole(a), readWhole(b)];
       if (value === null || of === null || of === 0) return [];
       return [figure(reading, { start: match.index, end, value, of, unit: unit ?? unitBefore(before) })];
     }),
 };
+
+/** «4,974» beside a stroke is 4974: nobody counts in thousandths. */
+function readWhole(printed: string): number | null {
+  return readNumber(/^\d{1,3}(?:,\d{3})+$/u.test(printed) ? printed.replace(/,/gu, ".") : printed);
+}
 
 /** «12/12 (100%)», «147/148, đạt 99,3%»: no day has a percent. */
 const percentNext =
@@ -113,7 +118,12 @@ export const ratioWithUnitInside: Rule<FigureFact> = {
 function isCounterpart(unit: string, second: string): boolean {
   const [first = ""] = second.split(/\s/u);
   if (/tháng|năm|ngày/u.test(unit)) return false;
-  return (first !== "" && unit.startsWith(first)) || /^(?:chỉ tiêu|kế hoạch|tổng)/u.test(second);
+  const isSame = second !== "" && (second.startsWith(unit) || unit.startsWith(second));
+  return (
+    isSame ||
+    (first !== "" && (unit === first || unit.endsWith(` ${first}`))) ||
+    /^(?:chỉ tiêu|kế hoạch|tổng)/u.test(second)
+  );
 }
 
 interface Ratio {
@@ -125,7 +135,7 @@ interface Ratio {
 }
 
 const percentAfter = new RegExp(
-  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
+  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|(?<=(?:lớp|khối|khóa|thứ|số)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
   "u",
 );
 const percentBefore = new RegExp(

@@ -3,7 +3,7 @@ import type { Rule } from "#lib/extraction/rule";
 
 import { number, readNumber } from "./numbers";
 
-const unitWord = String.raw`(?!(?:đạt|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}\d²³/-]*`;
+const unitWord = String.raw`(?!(?:đạt(?! (?:giải|danh hiệu|chuẩn|loại|huy chương)(?![\p{L}]))|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}\d²³/-]*`;
 const target = String.raw`(?:đạt|bằng|vượt|hoàn thành|=)(?: (?:tỷ|tỉ) lệ)?(?: (?:trên|gần|hơn|khoảng))?`;
 const noUnit = String.raw`năm|tháng|ngày|giờ|tuổi|lần|của|và|với|là|điểm|đến|Năm|Tháng`;
 const withTarget = new RegExp(
@@ -15,7 +15,8 @@ const withTarget = new RegExp(
 const aim =
   /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
 const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
-const date = /(?:ngày|tháng|năm|quý|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
+const date =
+  /(?:ngày|(?<!\d\s)tháng|(?<!\d\s)năm|quý|lớp|khối|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
 
 /** «952 đảng viên mới, đạt 190% chỉ tiêu», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
 export const valueOfTarget: Rule<FigureFact> = {
@@ -40,7 +41,7 @@ export const valueOfTarget: Rule<FigureFact> = {
 };
 
 function isResult(before: string, unit: string): boolean {
-  return !growth.test(unit) && !aim.test(before) && !date.test(before);
+  return !growth.test(unit) && !/trở (?:lên|xuống)/u.test(unit) && !aim.test(before) && !date.test(before);
 }
 
 /** «6 tỷ 500 triệu đồng» is 6.5 in the unit that comes first. */

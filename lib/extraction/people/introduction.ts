@@ -13,7 +13,7 @@ function isObject(pre: string): boolean {
 }
 
 const contribution =
-  /(?<!\p{L})(?:tham luận|(?:ý kiến |bài |lời )?(?:phát biểu|chỉ đạo|kết luận|báo cáo|chia sẻ|thảo luận)|ý kiến)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tham luận|diễn văn|(?:ý kiến |bài |lời )?(?:phát biểu|chỉ đạo|kết luận|báo cáo|chia sẻ|thảo luận)|ý kiến)(?!\p{L})/giu;
 const listening = /(?<!\p{L})(?:nghe|tiếp thu|sau|với|gồm|có|các|những)\s[^.;]{0,160}$/iu;
 const ofWhom = /\s(?:của|từ)\s(?:các\s)?$/iu;
 
@@ -22,7 +22,8 @@ function authored(rules: readonly RoleRule[], pre: string, before: readonly Stat
   if (!ofWhom.test(pre)) return null;
   if (/^[;,\s]*(?:và\s)?"[^"]{2,200}"\s+của\s$/u.test(pre)) return before;
   const last = [...pre.matchAll(contribution)].at(-1);
-  if (!last || !listening.test(pre.slice(Math.max(0, last.index - 165), last.index))) return null;
+  const opens = last !== undefined && /^[\s"]*$/u.test(pre.slice(0, last.index));
+  if (!last || !(opens || listening.test(pre.slice(Math.max(0, last.index - 165), last.index)))) return null;
   return [...rolesOfClause(rules, last[0]), "tells" as const];
 }
 
@@ -55,7 +56,8 @@ export function introduced(rules: readonly RoleRule[], words: string, isInner: b
     : isInner
       ? []
       : announced(clauses, pre);
-  const roles = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
+  const said = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
+  const roles = opensList && said.length > 1 ? said.filter((role) => role !== "tells") : said;
   return { roles, opensList: opensList && roles.length > 0 };
 }
 

@@ -6,7 +6,7 @@ import { wordsThen } from "#lib/extraction/words";
 
 import type { Mention } from "./mention";
 import { readNames, skipRank } from "./named-row";
-import { isPlainName, nameRun } from "./names";
+import { isPlainName, looksLikeName, nameRun } from "./names";
 import { readOfficeFirst } from "./office-first";
 import { officeAt, rowEnd } from "./offices";
 import { honorific, titleStart } from "./titles";
@@ -46,7 +46,7 @@ function officeFirstIn(plain: string, sentence: Sentence): Mention[] {
   return found;
 }
 
-const itemStart = /(?:^|[;\n])[\s\d.)*+-]{0,8}(?=\p{Lu})/gu;
+const itemStart = /(?:(?:^|[;:\n])[\s\d.)*+-]{0,8}|\s(?:có|gồm|là)\s{1,3})(?=\p{Lu})/gu;
 
 /** «- Nguyễn Văn A, Bí thư …», «…; Trần B – Chủ tịch …»: a name at the head of an item, with its office. */
 export const itemOfList: Rule<Mention> = {
@@ -55,7 +55,8 @@ export const itemOfList: Rule<Mention> = {
     sentences.flatMap((sentence) =>
       [...plain.slice(sentence.start, sentence.end).matchAll(itemStart)].flatMap((match) => {
         const start = skipRank(plain, sentence.start + match.index + match[0].length);
-        if (officeAt(plain, start) || !beginsWithName(plain, start, sentence.end)) return [];
+        const run = nameRun(plain, start, sentence.end);
+        if (!run || officeAt(plain, start) || !looksLikeName(plain, run)) return [];
         const people = readNames(plain, { start, end: sentence.end }, start);
         return people.every(({ offices }) => offices.length > 0) ? people.map(clue) : [];
       }),

@@ -4,7 +4,7 @@ import { matchAt, sticky } from "#lib/extraction/words";
 import type { Mention } from "./mention";
 import { shareOffice } from "./mention";
 import type { NameRun } from "./names";
-import { isPlainName, looksLikeName, nameRun } from "./names";
+import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
 import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
 import { rank } from "./titles";
 
@@ -44,12 +44,24 @@ function readNamed(plain: string, within: Span, from: number): Mention | null {
   if (officeStart >= within.end || (!officeAt(plain, officeStart) && delegate === 0))
     return { name, offices: [], span: { start: within.start, end: run.end } };
   const end = endOfRow(plain, officeStart + delegate, within.end);
-  const offices = splitOffices(plain, { start: officeStart, end });
+  const offices = ownOffices(plain, splitOffices(plain, { start: officeStart, end }));
   return {
     name,
     offices,
-    span: { start: within.start, end: afterRemark(plain, offices.at(-1)?.end ?? run.end) },
+    span: { start: within.start, end: afterBracket(plain, run.end, offices.at(-1)?.end ?? run.end) },
   };
+}
+
+/** «A, Giảng viên, Bí thư …, Chủ tịch Hội B»: offices that end in another name are that person's. */
+function ownOffices(plain: string, offices: readonly Span[]): Span[] {
+  const other = offices.findIndex((office, index) => index > 0 && trailingName(plain, office) !== null);
+  return offices.slice(0, other < 0 ? offices.length : 1);
+}
+
+/** «(Bí thư Đảng ủy)»: the bracket round the offices is read too. */
+function afterBracket(plain: string, name: number, end: number): number {
+  const isOpen = /^\s{0,3}\(/u.test(plain.slice(name, name + 5));
+  return isOpen && plain[end] === ")" ? end + 1 : afterRemark(plain, end);
 }
 
 function lengthAt(pattern: RegExp, plain: string, at: number): number {
@@ -100,7 +112,7 @@ function endOfRow(plain: string, from: number, limit: number): number {
 const rowLink = sticky(String.raw`\s{0,3}(?:[,;]\s{0,3}(?:và |cùng )?|\s(?:và|cùng|-) )`);
 
 /** Where the next name of a row of people begins, or null when the row is over. */
-function nextInRow(plain: string, from: number, limit: number): number | null {
+export function nextInRow(plain: string, from: number, limit: number): number | null {
   const link = matchAt(rowLink, plain, from);
   if (!link) return null;
   const at = skipRank(plain, from + link[0].length);

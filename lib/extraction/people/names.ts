@@ -58,12 +58,15 @@ export function nameRun(plain: string, from: number, limit: number): NameRun | n
   return starts.length === 0 ? null : { start: from, end, starts };
 }
 
+/** «Huỳnh công Hùng»: a middle syllable that lost its capital. */
+const slip = /(?:công|văn|thị|đức|hữu|ngọc|quang|xuân|minh)(?=\x20\p{Lu}\p{Ll}{1,6}(?![\p{L}]))/uy;
+
 /** The blank between syllables, or the hyphen of «Anh-Đào». */
 const nameGap = /\s{0,3}(?:-(?=\p{Lu}'?\p{Ll}))?/uy;
 
 function syllableAt(plain: string, { start, end }: Span, isInner: boolean): string | null {
   if (isInner && (matchAt(nameEnd, plain, start) || matchAt(titleHead, plain, start))) return null;
-  const word = matchAt(syllable, plain, start)?.[0];
+  const word = (matchAt(syllable, plain, start) ?? (isInner ? matchAt(slip, plain, start) : null))?.[0];
   return word === undefined || start + word.length > end ? null : word;
 }
 
@@ -104,9 +107,8 @@ export function trailingName(plain: string, chunk: Span): Span | null {
     );
   if (!capitals) return null;
   const start = chunk.end - capitals[0].length;
-  const run = nameRun(plain, start, chunk.end);
   const words = [...capitals[0].matchAll(/[^\s]+/gu)].map((match) => start + match.index);
-  if (!run || countryTail.has(capitals[0].toLowerCase().replace(/\s+/gu, " "))) return null;
+  if (countryTail.has(capitals[0].toLowerCase().replace(/\s+/gu, " "))) return null;
   const afterPlace = placeWord.test(plain.slice(Math.max(chunk.start, start - 14), start));
   return cutName(plain, { start, end: chunk.end, starts: words }, afterPlace);
 }
@@ -115,11 +117,18 @@ function cutName(plain: string, run: NameRun, afterPlace: boolean): Span | null 
   const count = run.starts.length;
   const candidates = run.starts
     .map((start, index) => ({ start, left: count - index, index }))
-    .filter(({ left, start }) => left >= 2 && left <= 5 && isPlainName(plain, runFrom(run, start)))
+    .filter(({ left, start }) => left >= 2 && left <= 5 && mayBeName(plain, runFrom(run, start)))
     .filter(({ index, left }) => !afterPlace || index > 0 || left >= 3);
-  if (candidates.length === 0) return null;
-  const best = candidates.toSorted((a, b) => rankCut(a, afterPlace) - rankCut(b, afterPlace))[0];
+  const common = candidates.filter(({ start }) => isPlainName(plain, runFrom(run, start)));
+  const likely = common.length > 0 ? common : candidates;
+  const best = likely.toSorted((a, b) => rankCut(a, afterPlace) - rankCut(b, afterPlace))[0];
   return best ? { start: best.start, end: run.end } : null;
+}
+
+/** A common family name, or a rarer one with three syllables: places mostly have two. */
+function mayBeName(plain: string, run: NameRun): boolean {
+  const isLikely = isPlainName(plain, run) || (run.starts.length >= 3 && looksLikeName(plain, run));
+  return isLikely && nameRun(plain, run.start, run.end)?.end === run.end;
 }
 
 /** After a place word two syllables of place are likeliest; else the longest name. */

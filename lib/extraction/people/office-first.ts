@@ -3,7 +3,7 @@ import { trimmed } from "#lib/extraction/rule";
 import { matchAt, sticky } from "#lib/extraction/words";
 
 import type { Mention } from "./mention";
-import { readNames, skipRank } from "./named-row";
+import { nextInRow, readNames, skipRank } from "./named-row";
 import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
 import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
 import { honorific } from "./titles";
@@ -16,7 +16,7 @@ export function readOfficeFirst(plain: string, within: Span): Mention[] {
   const end = rowEnd(plain, within.start, within.end);
   if (ofTheEvent.test(plain.slice(within.start, within.start + 20))) return [];
   const named = nameInRow(plain, { start: within.start, end });
-  if (named) return [named];
+  if (named) return [named, ...sharers(plain, named, within.end)];
   const row = trimmed(plain, { start: within.start, end });
   const offices = splitOffices(plain, row);
   const listed = plain[end] === ":" ? listedPeople(plain, { start: end + 1, end: within.end }) : [];
@@ -78,5 +78,48 @@ function listedPeople(plain: string, within: Span): Mention[] {
   const blank = /^\s*/u.exec(plain.slice(within.start, within.start + 4))?.[0].length ?? 0;
   const at = skipRank(plain, within.start + blank);
   const run = nameRun(plain, at, within.end);
-  return run && looksLikeName(plain, run) ? readNames(plain, { start: at, end: within.end }, at) : [];
+  if (run && looksLikeName(plain, run)) return readNames(plain, { start: at, end: within.end }, at);
+  return officeAt(plain, at) ? listedOffices(plain, { start: at, end: within.end }) : [];
+}
+
+/** «Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B»: each with an office of his own. */
+function listedOffices(plain: string, within: Span): Mention[] {
+  const people: Mention[] = [];
+  let at = within.start;
+  while (people.length < 40 && officeAt(plain, at)) {
+    const end = rowEnd(plain, at, within.end);
+    const named = nameInRow(plain, { start: at, end });
+    if (!named) break;
+    people.push(named);
+    const link = matchAt(between, plain, named.span.end);
+    if (!link) break;
+    at = named.span.end + link[0].length;
+  }
+  return people;
+}
+
+const between = /\s{0,3}[,;]\s{1,3}(?:và\s)?|\s{1,3}và\s{1,3}/uy;
+
+/** «Phó Chủ tịch Hội A, B, cùng …»: the office is for every name of the row. */
+function sharers(plain: string, first: Mention, limit: number): Mention[] {
+  const people: Mention[] = [];
+  let next = nextInRow(plain, first.span.end, limit);
+  while (next !== null && people.length < 20) {
+    const run = nameRun(plain, next, limit);
+    if (
+      !run ||
+      !isPlainName(plain, run) ||
+      !/^\s{0,2}(?:[,;.]|và\s|cùng\s|$)/u.test(plain.slice(run.end, run.end + 7))
+    )
+      break;
+    const link = matchAt(officeLink, plain, run.end)?.[0].length ?? 0;
+    if (officeAt(plain, run.end + link)) break;
+    people.push({
+      name: { start: run.start, end: run.end },
+      offices: first.offices,
+      span: { start: run.start, end: run.end },
+    });
+    next = nextInRow(plain, run.end, limit);
+  }
+  return people;
 }

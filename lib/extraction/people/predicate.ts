@@ -7,7 +7,7 @@ export function endsItem(post: string): boolean {
 }
 
 const others =
-  /^[\s,;]*(?:cùng|và)\s[^.;:]{1,240}?\s(?=(?:đã |cùng |cùng đến |cùng về |cùng tham )?(?:về |tới |đến |tham )?dự(?:\s|$|\.)|(?:đồng )?chủ trì)/u;
+  /^[\s,;]*(?:cùng|và|lãnh đạo|đại diện|các|đội ngũ|đông đảo|toàn thể)\s[^.;:]{1,240}?\s(?=(?:đã |cùng |cùng đến |cùng về |cùng tham )?(?:về |tới |đến |tham )?dự(?:\s|$|\.)|(?:đồng )?chủ trì)/u;
 
 /** The verbs that follow a group, as far as they form one chain. */
 export function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {

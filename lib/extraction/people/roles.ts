@@ -21,7 +21,7 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "chair",
     ["chair"],
-    String.raw`(?:đồng )?(?:chủ trì|chủ tọa)|điều hành(?! viên)|(?:dưới |có )?sự (?:chủ trì|điều hành)|${attend} và (?:đồng )?chủ trì`,
+    String.raw`(?:đồng )?(?:chủ trì|chủ tọa)|điều hành(?! viên)|(?:dưới |có |với )?sự (?:chủ trì|điều hành)|${attend} và (?:đồng )?chủ trì`,
   ),
   rule("attend-and-direct", ["attend-direct"], String.raw`${attend}(?: ${event})? & chỉ đạo`),
   rule(
@@ -47,7 +47,7 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "conclude",
     ["conclude"],
-    String.raw`(?:phát biểu|phát biểu ý kiến|phát biểu chỉ đạo|chỉ đạo|bế mạc|tổng kết)?(?: bế mạc| chỉ đạo)?(?: và|,)? ?kết luận(?! (?:số|\d))`,
+    String.raw`(?:phát biểu|phát biểu ý kiến|phát biểu chỉ đạo|chỉ đạo|bế mạc|tổng kết)?(?: bế mạc| chỉ đạo)?(?: và|,)? ?kết luận(?! (?:số|\d))|phát biểu kết thúc`,
   ),
   rule(
     "speak",
@@ -62,7 +62,7 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "report",
     ["report"],
-    String.raw`(?:trực tiếp )?(?:trình bày|báo cáo(?! viên| của)|truyền đạt|quán triệt|triển khai|thông qua|phổ biến|giới thiệu|công bố(?! kết quả kiểm phiếu)|chia sẻ(?= (?:chuyên đề|nội dung|kinh nghiệm|về))|đọc(?= (?:báo cáo|tờ trình|dự thảo|quyết định))|hướng dẫn|thông tin)`,
+    String.raw`(?:trực tiếp )?(?:trình bày|báo cáo(?! viên| của)|truyền đạt|quán triệt|triển khai|thông qua|phổ biến|giới thiệu|công bố(?! kết quả kiểm phiếu)|chia sẻ(?= (?:chuyên đề|nội dung|kinh nghiệm|về)|\s*$)|định hướng (?:công tác )?(?:tuyên truyền|tư tưởng)|đọc(?= (?:báo cáo|tờ trình|dự thảo|quyết định))|hướng dẫn|thông tin(?= (?:nhanh|chuyên đề|về|tình hình|kết quả|một số|những|các|thời sự)))`,
   ),
   rule("award", ["award"], String.raw`(?:trao|tặng|trao tặng)(?: tặng| thưởng)? ${handed}`),
   rule(
@@ -73,7 +73,7 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "tells",
     ["tells"],
-    String.raw`cho biết|cho rằng|nhấn mạnh|nêu|đề nghị|yêu cầu|ghi nhận|đánh giá|biểu dương|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|chúc mừng|lưu ý|gợi ý|phân tích|làm rõ|giải đáp|nói|hy vọng|kêu gọi|đề xuất|kiến nghị|phản ánh|khái quát|giao|đồng tình|điểm lại|động viên|trả lời|tiếp thu|gửi lời|cảm ơn|tin tưởng|thống nhất|định hướng|giao nhiệm vụ|quan tâm`,
+    String.raw`thông tin|thừa nhận|truy vấn|chất vấn|hiến kế|cam kết|ôn lại|ôn truyền thống|đặt ra|đưa ra|giải trình|góp ý|nhận định|kết thúc|cho biết|cho rằng|nhấn mạnh|nêu|đề nghị|yêu cầu|ghi nhận|đánh giá|biểu dương|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|chúc mừng|lưu ý|gợi ý|phân tích|làm rõ|giải đáp|nói|hy vọng|kêu gọi|đề xuất|kiến nghị|phản ánh|khái quát|giao|đồng tình|điểm lại|động viên|trả lời|tiếp thu|gửi lời|cảm ơn|tin tưởng|thống nhất|định hướng|giao nhiệm vụ|quan tâm`,
   ),
 ];
 

@@ -96,9 +96,25 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
     for (const clue of group.members)
       scenes.push({ clue, roles: [...new Set([...played.roles, ...remarked(plain, clue, rules)])] });
   });
+  shareBackwards(plain, row, scenes);
   if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, plain, sentence) };
   const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
   return { scenes, carried: hasVerb(rules, last) ? [] : opened };
+}
+
+const together = /^[\s,]*(?:lần lượt|cùng|đều|đồng|cũng)\s/u;
+
+/** «A, …; B lần lượt trình bày»: what all did is said after the last of them. */
+function shareBackwards(plain: string, row: readonly Group[], scenes: Scene[]): void {
+  const last = row.at(-1);
+  const first = row.at(-2);
+  if (!last || !first || !together.test(plain.slice(last.span.end, last.span.end + 20))) return;
+  const gap = plain.slice(first.span.end, last.span.start);
+  if (gap.length > 90 || /[.:"]/u.test(gap) || !/[;,]\s*$|và\s$/u.test(gap)) return;
+  const roles = scenes.at(-1)?.roles ?? [];
+  scenes.forEach((scene, index) => {
+    if (scene.roles.length === 0 && first.members.includes(scene.clue)) scenes[index] = { ...scene, roles };
+  });
 }
 
 /** «(chủ trì hội nghị)» after the offices. */
