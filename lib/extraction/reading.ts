@@ -138,5 +138,5 @@ function endsSentence(text: string, stop: number, after: number): boolean {
   if (text[stop] === "." && shortForm.test(text.slice(Math.max(0, stop - 8), stop))) return false;
   const next = text.slice(after, after + 4);
   if (/^\s/u.test(next)) return /^\s+["'(-]*[\p{Lu}\d]/u.test(next) || next.trim() === "";
-  return next === "" || /\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 2), stop));
+  return next === "" || /(?:\p{Ll}{2}|\d{2}|\))$/u.test(text.slice(Math.max(0, stop - 2), stop));
 }

@@ -19,10 +19,12 @@ const praised = wordsThen(
   String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d|(?:tổ|đội|chi bộ|chi đoàn|chi hội|đơn vị|công an|đồng chí|ông|bà|anh|chị|trường|thôn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))`,
 );
 
+const listed = freely(String.raw`^[\s\d.)+*-]{0,8}(${awardForm})(?: của [^.;:"\d]{3,60}?)? ?: ?(?=\S)`);
+
 /** «trao giấy khen cho 3 tập thể và 5 cá nhân …». */
 export const awardTo: Rule<CommendationFact> = {
   name: "award-to",
-  read: (reading) => after(reading, [toRecipients, straight]),
+  read: (reading) => after(reading, [toRecipients, straight, listed]),
 };
 
 /** «khen thưởng 7 cá nhân …», «biểu dương, khen thưởng các tập thể, cá nhân …». */

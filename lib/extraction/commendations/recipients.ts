@@ -33,7 +33,7 @@ interface Recipients {
 /** Who is honoured in a stretch of text, in numbers or by name; null when nobody is. */
 export function readRecipients(reading: Reading, within: Span): Recipients | null {
   const stretch = reading.plain.slice(within.start, Math.min(within.end, within.start + 400));
-  const listed = namesListed(reading, within, stretch);
+  const listed = namesListed(reading, within, stretch) ?? namesAfterColon(within, stretch);
   if (listed) return listed;
   const clause = stretch.slice(0, endOfClause(stretch));
   const counts = countsOf(clause);
@@ -55,6 +55,27 @@ export function readRecipients(reading: Reading, within: Span): Recipients | nul
 const spelledOut =
   /^(?:cho\s)?(?:các\s|những\s|hai\s|đơn vị|cá nhân|tập thể)[^.;:]{0,140}?\s(?:gồm|gồm có|đó là|cụ thể là|là)\s?:?\s/iu;
 
+const calledByName =
+  /^(?:cho\s)?(?:các\s)?(?:ông|bà|đồng chí|anh|chị|em)(?:(?:,|\svà)\s(?:ông|bà|anh|chị))?\s?:\s/iu;
+const bareName = /^\s*(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4})(?=\s|$)/u;
+
+/** «cho các ông, bà: A, B, C». */
+function namesAfterColon(within: Span, stretch: string): Recipients | null {
+  const head = calledByName.exec(stretch.trimStart());
+  if (!head) return null;
+  const from = stretch.length - stretch.trimStart().length + head[0].length;
+  const pieces = /^[^.;]*/u.exec(stretch.slice(from))?.[0] ?? "";
+  const names = pieces.split(/,|\svà\s/u).flatMap((piece) => bareName.exec(piece)?.[1] ?? []);
+  if (names.length === 0) return null;
+  return {
+    collectives: null,
+    individuals: names.length,
+    names,
+    reason: null,
+    end: within.start + from + pieces.length,
+  };
+}
+
 /** «cho các đồng chí … gồm: ông A và bà B»: the list that follows says who. */
 function namesListed(reading: Reading, within: Span, stretch: string): Recipients | null {
   const head = spelledOut.exec(stretch.trimStart());
@@ -68,7 +89,7 @@ function namesListed(reading: Reading, within: Span, stretch: string): Recipient
 
 /** «cho Văn phòng Huyện ủy và 6 cá nhân»: the unit before the first count is one more. */
 function withNamedUnit(clause: string, counted: Who | null): Who | null {
-  const before = /^([^,.;\d]{4,60}?(?:\s\d{1,2})?)(?:,|\svà)\s\d/u.exec(clause)?.[1];
+  const before = /^([^.;:\d]{4,120}?(?:\s\d{1,2})?)(?:,|\svà)\s\d/u.exec(clause)?.[1];
   const named = before === undefined || !counted ? null : readNamed(before);
   if (!counted || !named) return counted;
   return {

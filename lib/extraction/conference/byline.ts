@@ -3,7 +3,7 @@ import type { Clue, Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
 
 const credit =
-  /^[\s("*]*(?:tin(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả|người viết|tác giả bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
+  /^[\s("*]*(?:tin(?: & [aảàá]nh)?(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả bài viết|tác giả|người viết(?: bài)?|bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
 const syllable = String.raw`(?:(?:\p{Lu}\.){2,4}\p{Lu}?|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}])|\p{Lu}\.\s?\p{Lu}{2,8}|\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
 /** Whoever a correspondent writes for. */

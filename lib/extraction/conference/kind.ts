@@ -32,7 +32,9 @@ export function kindOf(title: string, organiser: string | null): ConferenceKind 
   const beginning = found ? name.slice(0, found.at) : name;
   const who = `${beginning} ${fold(organiser ?? "")}`;
   if (
-    /hội nghị/u.test(beginning) &&
+    /^(?:(?!hội nghị)\S+ ){0,16}hội nghị (?:(?!kết quả|nghị quyết|thực hiện|thông báo|triển khai|nội dung)\S+ ){0,14}(?:lần|kỳ|thứ)/u.test(
+      beginning,
+    ) &&
     plenary.test(beginning) &&
     /ban chấp hành|bch|ban thường vụ|ủy ban (?:mặt trận|mttq|hội)|ubmttq|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy/u.test(
       who,

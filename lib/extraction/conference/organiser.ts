@@ -59,7 +59,7 @@ const dayOrPerson =
   /(?<![\p{L}])(?:ngày|sáng|chiều|tối|đồng chí|ông|bà|các đại biểu|chủ trì)(?![\p{L}])|\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
 const cut = /(?:,|;|:|\)\s?[-:]?|\s-|-\s|\d{4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?)\s{0,3}|\bnay\s/gu;
 const aside =
-  /,?\s?(?:(?:vào )?(?:sáng|trưa|chiều|tối)(?: ngày)?(?= \d)|(?:vào )?ngày(?= \d)|nhiệm kỳ \d|NK \d|, tại|đã|vừa|long trọng|phối hợp|khẩn trương|chính thức|tiếp tục)(?![\p{L}]).*$/iu;
+  /,?\s?(?:nhiệm kỳ \d|NK \d|, tại|đã|vừa|long trọng|phối hợp|khẩn trương|chính thức|tiếp tục)(?![\p{L}]).*$/iu;
 
 /** «LĐLĐ huyện …», «Agribank chi nhánh …»: a body by a name of its own. */
 const properName = /^(?:\p{Lu}{3,8}|\p{Lu}\p{L}{3,12})(?=\s)/u;
@@ -75,10 +75,14 @@ function bodyIn(piece: string): Span | null {
   return { start: match.index, end };
 }
 
+/** «Đảng ủy phường chiều ngày 10/10 tổ chức»: the day may stand before the verb. */
+const dayAtEnd =
+  /,?\s(?:(?:vào )?(?:sáng|trưa|chiều|tối)(?: ngày)?|(?:vào )?ngày)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s*$/iu;
+
 /** The subject before a verb: from the first piece that begins like a body and holds no day or person. */
 function subjectBefore({ plain }: Reading, sentence: Sentence, verb: number): Span | null {
   const from = Math.max(sentence.start, verb - 300);
-  const text = plain.slice(from, verb);
+  const text = plain.slice(from, verb).replace(dayAtEnd, "");
   const starts = [0, ...[...text.matchAll(cut)].map(({ index, 0: sign }) => index + sign.length)];
   for (const start of starts) {
     const piece = bodyIn(text.slice(start));

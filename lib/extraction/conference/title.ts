@@ -10,7 +10,7 @@ import { holding, namingClue } from "./naming";
 
 const named = words(String.raw`(?:buổi )?(?:${eventWord})(?![\p{L}])`);
 const titleEnd = words(
-  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|có(?= ?:)|ngày \d{1,2}|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
+  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:phó|bí thư|chủ tịch|ủy viên|\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|có(?= ?:)|ngày \d{1,2}|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
   "iu",
 );
 
@@ -33,7 +33,7 @@ export const titleOfHolding: Rule<Naming> = {
 };
 
 const otherVerb = wordsThen(
-  String.raw`(?:chủ trì|diễn ra|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia)(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
+  String.raw`(?:chủ trì|diễn ra|họp|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia)(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
 );
 
 /** «đã diễn ra hội nghị …», «chủ trì Hội nghị …». */
@@ -122,7 +122,10 @@ const namesPerson = /(?:đồng chí|đ\/c)\s/iu;
 const numberedEvent = /^(?:kỳ họp|phiên họp|hội nghị|đại hội)\s(?:lần\s)?thứ\s/iu;
 
 /** «Tại hội nghị, …»: the word alone is no name. */
-const startsAside = new RegExp(String.raw`^(?:buổi )?(?!lớp)(?:${eventWord})\s*[,:.]`, "iu");
+const startsAside = new RegExp(
+  String.raw`^(?:buổi )?(?!lớp)(?:${eventWord})(?:\s*[,:.]|\s+(?:và|cùng|với|có|đã|do|được|nhằm|để)\s)`,
+  "iu",
+);
 
 function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Naming>, "rule">[] {
   const window = reading.plain.slice(within.start, Math.min(within.end, within.start + 700));

@@ -97,7 +97,7 @@ function isBareNumber(
 }
 
 const ofParliament = words(
-  String.raw`(${documentKind}|bộ luật(?: \p{L}+){0,3}?)${gap}(?:số:?${gap})?(\d{1,4})${gap}/${gap}(\d{4})${gap}/${gap}((?:PL-)?(?:UBTV)?QH${gap}\d{1,2})`,
+  String.raw`(${documentKind}|(?:bộ )?luật(?: \p{L}+){0,7}?)${gap}(?:số:?${gap})?(\d{1,4})${gap}/${gap}(\d{4})${gap}/${gap}((?:PL-)?(?:UBTV)?QH${gap}\d{1,2})`,
 );
 
 /** «Luật số 06/2022/QH15»: the National Assembly prints no type. */

@@ -19,7 +19,7 @@ const unitInside = words(
 const notBefore =
   /(?:ngày|sáng|chiều|tối|trưa|đêm|từ|số|mùng|mồng|nghị quyết|chỉ thị|quyết định|kết luận|dịp|đợt|lễ|đường|ngõ|nhà|hẻm|quốc lộ|tháng|hôm nay|hôm qua|nay|tết|kỷ niệm|phong trào|luật|thông tư|nghị định|tiết|điều|khoản|lớp|\/|(?<!\d)\d{1,2}\s?(?:-|và|,))\x20{0,3}\(?$/iu;
 const notUnit =
-  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|đồng chí|bắt|trong|các|ở|như|từ|kết hợp|gắn|chào mừng|nhân|thông qua)(?![\p{L}])/iu;
+  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|bắt|trong|các|ở|như|từ|kết hợp|gắn|chào mừng|nhân|thông qua)(?![\p{L}])/iu;
 const holiday =
   /^(?:24\/24|24\/7|3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
 
@@ -85,6 +85,7 @@ const unitStop =
 
 function unitAfter(after: string): string | null {
   if (/^\x20{0,2}(?:\(|,|%)/u.test(after)) return null;
+  if (/^\s{0,3}[Đđ]ồng chí\s\p{Lu}/u.test(after)) return null;
   const unit = counted.exec(after)?.[1];
   if (unit === undefined || notUnit.test(unit)) return null;
   if (/^(?:đạt|bằng|chiếm|vượt|tỷ lệ|hoàn thành|thực hiện|phấn)(?![\p{L}])/iu.test(unit)) return null;
@@ -135,7 +136,7 @@ interface Ratio {
 }
 
 const percentAfter = new RegExp(
-  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|(?<=(?:lớp|khối|khóa|thứ|số)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
+  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|(?<=(?:lớp|khối|khóa|thứ|số)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng|hoàn thành)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
   "u",
 );
 const percentBefore = new RegExp(

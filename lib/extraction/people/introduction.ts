@@ -46,7 +46,8 @@ const listOpener =
 
 /** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
 export function introduced(rules: readonly RoleRule[], words: string, isInner: boolean) {
-  const pre = words.replace(attendingAndDirecting, " & ");
+  const near = isInner ? words.slice(words.lastIndexOf(";") + 1) : words;
+  const pre = near.replace(attendingAndDirecting, " & ");
   const opensList = listOpener.test(pre);
   const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!đồng chủ|chủ trì)/u);
   const considered = opensList
@@ -86,6 +87,7 @@ export function opensListAtEnd(
 export function settledBefore(rules: readonly RoleRule[], pre: string, before: readonly StatedRole[]) {
   const spoke = authored(rules, pre, before);
   if (spoke) return spoke;
+  if (/(?:diễn văn|tham luận)[^.;,]{0,40}\sdo\s(?:các\s)?$/iu.test(pre)) return ["tells" as const];
   if (isObject(pre)) return [];
   return isSource(pre) ? ["tells" as const] : null;
 }

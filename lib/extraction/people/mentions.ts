@@ -39,6 +39,10 @@ function officeFirstIn(plain: string, sentence: Sentence): Mention[] {
   for (const match of plain.slice(sentence.start, sentence.end).matchAll(titleStart)) {
     const at = sentence.start + match.index;
     if (at < from || !officeAt(plain, at) || isPresidium(plain, at)) continue;
+    if (actsThroughOthers.test(plain.slice(Math.max(sentence.start, at - 34), at))) {
+      from = plain.indexOf(",", at) + 1;
+      continue;
+    }
     const people = readOfficeFirst(plain, { start: at, end: sentence.end });
     found.push(...people);
     from = people.at(-1)?.span.end ?? rowEnd(plain, at, sentence.end);
@@ -62,6 +66,10 @@ export const itemOfList: Rule<Mention> = {
       }),
     ),
 };
+
+/** «Thừa ủy quyền của Bộ trưởng, Đại tá …»: the office is somebody else's. */
+const actsThroughOthers =
+  /(?:thay mặt|ủy (?:quyền|nhiệm)(?: của)?|đại diện(?: cho)?)\s(?:đồng chí\s|lãnh đạo\s)?$/iu;
 
 /** «Đoàn Chủ tịch» is a body, no office. */
 function isPresidium(plain: string, at: number): boolean {

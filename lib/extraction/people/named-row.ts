@@ -89,7 +89,7 @@ function isNameAfterHonorific(plain: string, run: NameRun): boolean {
   return /'/u.test(plain.slice(run.start, run.end));
 }
 
-const nextName = /,\s{1,3}(?=\p{Lu})/gu;
+const nextName = /(?:,\s{1,3}|\svà\s{1,3})(?=\p{Lu})/gu;
 
 /** The row ends before «, Trần Văn B, Phó …»: the next person of the list. */
 function endOfRow(plain: string, from: number, limit: number): number {

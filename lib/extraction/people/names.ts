@@ -13,7 +13,8 @@ const familyNames = new Set(
   cầm khà hù vì ngần bạc hảng lành ân nhữ ngụy ứng tưởng yên hàng hàn bồ biện bành ca cái cam chế chiêm chung chử cổ cự
   đăng điền đống giáp hạ hầu hoa hoắc hùng khiếu khuất kha khương kông lã lai liễu liên lộc long lô lữ mẫn mang mông nhan nhâm
   nghị ngân nhiếp ngũ ô phó phú phương quế quang sái sử thang thẩm thi tào tất thôi thủy tiền tiết tín tinh toàn trà tri trình trưng
-  trang tuấn tuyên uông vân vinh xa xuân y`
+  trang tuấn tuyên uông vân vinh xa xuân y vưu khưu ong cấn pờ kiên giả sần tải nhạc chướng chìu tằng đèo điêu voòng
+  sừng phùn lèo mè moong xồng và cụt hơ cút sa rah mlô knul eban kbuôr rcom rơchâm`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
@@ -119,20 +120,37 @@ function cutName(plain: string, run: NameRun, afterPlace: boolean): Span | null 
     .map((start, index) => ({ start, left: count - index, index }))
     .filter(({ left, start }) => left >= 2 && left <= 5 && mayBeName(plain, runFrom(run, start)))
     .filter(({ index, left }) => !afterPlace || index > 0 || left >= 3);
-  const common = candidates.filter(({ start }) => isPlainName(plain, runFrom(run, start)));
-  const likely = common.length > 0 ? common : candidates;
-  const best = likely.toSorted((a, b) => rankCut(a, afterPlace) - rankCut(b, afterPlace))[0];
+  const cost = (cut: Cut) =>
+    rankCut(cut, afterPlace && count > 3) + unlikeliness(plain, runFrom(run, cut.start));
+  const best = candidates.toSorted((a, b) => cost(a) - cost(b))[0];
   return best ? { start: best.start, end: run.end } : null;
+}
+
+interface Cut {
+  readonly start: number;
+  readonly left: number;
+  readonly index: number;
 }
 
 /** A common family name, or a rarer one with three syllables: places mostly have two. */
 function mayBeName(plain: string, run: NameRun): boolean {
-  const isLikely = isPlainName(plain, run) || (run.starts.length >= 3 && looksLikeName(plain, run));
+  const isLikely =
+    isPlainName(plain, run) ||
+    (run.starts.length >= 3 && (looksLikeName(plain, run) || hasMiddle(plain, run)));
   return isLikely && nameRun(plain, run.start, run.end)?.end === run.end;
 }
 
+/** «… Thị …», «… Văn …»: no place is called so. */
+function hasMiddle(plain: string, run: NameRun): boolean {
+  return run.starts.length >= 3 && /^(?:Thị|Văn)\s/u.test(plain.slice(run.starts[1], run.end));
+}
+
+function unlikeliness(plain: string, run: NameRun): number {
+  return (isPlainName(plain, run) ? 0 : 0.7) - (hasMiddle(plain, run) ? 4 : 0);
+}
+
 /** After a place word two syllables of place are likeliest; else the longest name. */
-function rankCut({ index, left }: { index: number; left: number }, afterPlace: boolean): number {
+function rankCut({ index, left }: Cut, afterPlace: boolean): number {
   const placeCost = afterPlace ? ([3, 2, 0, 1][index] ?? 2) : index * 0.5;
   const nameCost = left === 3 ? 0 : left === 2 || left === 4 ? 0.6 : 2;
   return placeCost + nameCost;

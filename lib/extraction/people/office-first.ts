@@ -23,7 +23,10 @@ export function readOfficeFirst(plain: string, within: Span): Mention[] {
   if (listed.length > 0)
     return listed.map((person, index) => ({
       ...person,
-      offices: [...offices, ...person.offices],
+      offices: [
+        ...offices.filter(({ start }) => !body.test(plain.slice(start, start + 12))),
+        ...person.offices,
+      ],
       span: { start: index === 0 ? within.start : person.span.start, end: person.span.end },
     }));
   const apposed = apposedName(plain, { start: row.end, end: within.end });
@@ -98,6 +101,8 @@ function listedOffices(plain: string, within: Span): Mention[] {
   return people;
 }
 
+/** «Các đồng chí Thường trực Huyện ủy: …»: a body, no office. */
+const body = /^thường (?:trực|vụ)/iu;
 const between = /\s{0,3}[,;]\s{1,3}(?:và\s)?|\s{1,3}và\s{1,3}/uy;
 
 /** «Phó Chủ tịch Hội A, B, cùng …»: the office is for every name of the row. */

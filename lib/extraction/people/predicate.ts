@@ -15,7 +15,7 @@ export function predicated(rules: readonly RoleRule[], post: string): StatedRole
   const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
   const found: StatedRole[] = [];
   for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
-    if (/^\s*(?:hội nghị|đại hội|buổi|các)\s/iu.test(clause)) break;
+    if (/^\s*(?:hội nghị|đại hội|buổi|các)\s|\s(?:có|gồm)\s*(?:các\s*)?$/iu.test(clause)) break;
     const roles = rolesOfClause(rules, clause);
     if (roles.length === 0 && isPassed(clause, found)) continue;
     if (roles.length === 0 || breaksChain(roles, found)) break;
@@ -36,7 +36,7 @@ function breaksChain(roles: readonly StatedRole[], found: readonly StatedRole[])
 function isApposition(clause: string): boolean {
   return (
     clause.length < 70 &&
-    /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|chi bộ|chi hội|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|bí thư)(?![\p{L}])/iu.test(
+    /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|làm|là|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|chi bộ|chi hội|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|bí thư)(?![\p{L}])/iu.test(
       clause,
     )
   );

@@ -133,13 +133,15 @@ interface Turn {
   readonly isInner: boolean;
 }
 
+const attending: ReadonlySet<StatedRole> = new Set(["attend", "attend-direct"]);
+
 function playGroup(plain: string, { span }: Group, { rules, around, opened, before, isInner }: Turn) {
   const pre = said(plain.slice(Math.max(around.start, span.start - 300), span.start));
   const post = said(plain.slice(span.end, Math.min(around.end, span.end + 260)));
   const intro = introduced(rules, pre, isInner);
   const done = predicated(rules, post);
   const isList = isInner
-    ? intro.roles.length === 0 && !hasVerb(rules, pre)
+    ? intro.roles.length === 0 && !hasVerb(rules, pre) && done.every((role) => attending.has(role))
     : done.length === 0 && continuesList(pre) && endsItem(post);
   const list = intro.opensList ? intro.roles : isList ? opened : [];
   const settled = intro.opensList ? null : settledBefore(rules, pre, before);

@@ -10,7 +10,7 @@ const heads = [
   String.raw`tổng (?:giám đốc|biên tập|cục trưởng|tham mưu trưởng|kiểm toán|thanh tra|lãnh sự)`,
   String.raw`(?:bộ|thứ|vụ|cục|chi cục|viện|hiệu|hạt|đội|trạm|tổ|nhóm|cụm|chi hội|hội|thôn|ban|phòng|khoa|chi đoàn|kế toán|tham mưu|chỉ huy|chính|đoàn|đồn|tiểu đoàn|trung đoàn|sư đoàn|đại đội|xưởng|phân xưởng|quản đốc|xóm|bản|buôn|khu|làng|ấp|đại diện) trưởng`,
   String.raw`(?:vụ|cục|viện|hiệu|đội|trạm|tổ|đồn|phòng|ban|lớp|tiểu đoàn|trung đoàn|sư đoàn|đại đội) phó|giám đốc|chánh (?:văn phòng|thanh tra|án|tòa|tổng thanh tra)|thường trực|thường vụ|chính ủy|chính trị viên|tư lệnh`,
-  String.raw`(?:tỉnh|thành|huyện|thị|quận|đảng|chi) ủy viên|đại biểu (?:quốc hội|hđnd|hội đồng)|thành viên|thẩm phán|kiểm sát viên|viện trưởng|chuyên viên|chuyên gia|trợ lý|báo cáo viên|giảng viên|phụ trách|quyền (?:bí thư|chủ tịch|giám đốc|trưởng)|cố vấn|đại sứ|tổng lãnh sự|đại biện|quản đốc|điều phối viên|già làng|người (?:có )?uy tín`,
+  String.raw`(?:tỉnh|thành|huyện|thị|quận|đảng|chi) ủy viên|đại biểu (?:quốc hội|hđnd|hội đồng)|thành viên|thẩm phán|kiểm sát viên|viện trưởng|chuyên viên|chuyên gia|trợ lý|báo cáo viên|giảng viên|phụ trách|quyền (?:bí thư|chủ tịch|giám đốc|trưởng)|cố vấn|đại sứ|tổng lãnh sự|đại biện|quản đốc|điều phối viên|chủ (?:cơ sở|doanh nghiệp|hộ)|già làng|người (?:có )?uy tín`,
   String.raw`mẹ việt nam anh hùng|anh hùng (?:lực lượng|lao động|llvt)|nghệ nhân|nghệ sĩ`,
   String.raw`uv(?:btv|bch|tv|tvtu|tvhu|tvđu|tw|bct|ubkt|ttu|t\.ư|tvtw)?(?:tu|hu|đu|qu|tw)?|tuv|huv|đuv|quv|thuv|pbttt|pbt|bt|pct|ct\.?|pgđ|tgđ|gđ|cvp|pcvp|đbqh|hđnd tỉnh`,
 ].join("|");
@@ -27,7 +27,7 @@ export const titleStart =
   /(?<![\p{L}\p{N}])(?=(?:Nguyên|nguyên|Thủ|già làng|người uy tín|người có uy tín|Quyền|Phó|Bí|Chủ|Ủy|Tổng|Thư|Trưởng|Bộ|Thứ|Vụ|Cục|Chi|Viện|Hiệu|Hạt|Đội|Trạm|Tổ|Cụm|Kế|Tham|Chỉ|Chính|Giám|Chánh|Thường|Tư|Tỉnh|Thành|Huyện|Thị|Quận|Đảng|Đại|Thẩm|Mẹ|Anh|UV|TUV|HUV|ĐUV|PBT|PCT|PGĐ|GĐ|CVP|PCVP|CT|BT|phó|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{Ll}\p{Ll}\p{Ll}\p{Ll}\p{Ll}\p{Ll}))/gu;
 
 /** «đồng chí», «ông», «các đồng chí»: a name follows, or an office and a name. */
-export const honorific = String.raw`(?:các |hai |ba |bốn |năm |\d{1,2} )?(?:đồng chí|đ/ ?c|đ/ ?chí|đ\.c|đc)s?|(?:các |hai )?(?:ông|bà|anh|chị|thầy(?: giáo)?|cô(?: giáo)?|em|cháu|luật sư)`;
+export const honorific = String.raw`(?:các |hai |ba |bốn |năm |\d{1,2} )?(?:đồng chí|đ/ ?c|đ/ ?chí|đ\.c|đc)s?|(?:các |hai )?(?:ông|bà|cụ|anh|chị|thầy(?: giáo)?|cô(?: giáo)?|em|cháu|luật sư)`;
 
 /** Ranks and degrees before a name; no part of it. */
 export const rank = sticky(
