@@ -3,7 +3,8 @@ import type { Reading, Sentence } from "#lib/extraction/reading";
 import type { Clue, Rule } from "#lib/extraction/rule";
 import { freely, words, wordsThen } from "#lib/extraction/words";
 
-import { readRecipients, recipient } from "./recipients";
+import { recipient } from "./recipient-words";
+import { readRecipients } from "./recipients";
 
 export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2}(?:(?:, | và |,)\d{2}){0,6})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
 const praise = String.raw`(?:(?:biểu dương|tuyên dương|vinh danh)(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương|vinh danh|(?<=trao )thưởng)(?:(?:,| và) (?:khen thưởng|tặng thưởng|vinh danh))?`;

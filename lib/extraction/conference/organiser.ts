@@ -59,7 +59,7 @@ const dayOrPerson =
   /(?<![\p{L}])(?:ngày|sáng|chiều|tối|đồng chí|ông|bà|các đại biểu|chủ trì)(?![\p{L}])|\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
 const cut = /(?:,|;|:|\)\s?[-:]?|\s-|-\s|\d{4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?)\s{0,3}|\bnay\s/gu;
 const aside =
-  /,?\s?(?:nhiệm kỳ \d|NK \d|, tại|đã|vừa|long trọng|phối hợp|khẩn trương|chính thức|tiếp tục)(?![\p{L}]).*$/iu;
+  /,?\s?(?:nhiệm kỳ \d|NK \d|, tại|, trong|lần lượt|đã|vừa|long trọng|phối hợp|khẩn trương|chính thức|tiếp tục)(?![\p{L}]).*$/iu;
 
 /** «LĐLĐ huyện …», «Agribank chi nhánh …»: a body by a name of its own. */
 const properName = /^(?:\p{Lu}{3,8}|\p{Lu}\p{L}{3,12})(?=\s)/u;

@@ -10,7 +10,7 @@ import { holding, namingClue } from "./naming";
 
 const named = words(String.raw`(?:buổi )?(?:${eventWord})(?![\p{L}])`);
 const titleEnd = words(
-  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:phó|bí thư|chủ tịch|ủy viên|\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|có(?= ?:)|ngày \d{1,2}|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
+  String.raw`(?:vừa |đã |sẽ )?(?:do|được) [^.;,]{3,90} tổ chức|nhằm|diễn ra|với sự|dưới sự|do đồng chí|do ông|tại hội trường|vào (?:sáng|chiều|ngày|lúc)|để|theo hình thức|bằng hình thức|có sự|có (?:phó|bí thư|chủ tịch|ủy viên|\d|các|đồng chí|đại diện|ông|bà|đại biểu|sự)|(?:vừa|sẽ) được|được tổ chức|đã (?:diễn|được|thành|đánh)|có(?= ?:)|ngày \d{1,2}[/.-]\d{1,2}(?![/.-]?\d)|với (?:các nội dung|nội dung|chủ đề|hình thức|các điểm)|cho (?:\d{1,5}|gần|hơn|trên|các|toàn thể|cán bộ)|tại`,
   "iu",
 );
 

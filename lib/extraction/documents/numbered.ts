@@ -92,7 +92,9 @@ function isBareNumber(
   plain: string,
   { kind, number, end }: { kind: string; number: string; end: number },
 ): boolean {
-  if (needsNumberWord.test(kind) || /^(?:19|20)\d\d$/u.test(number)) return false;
+  if (/^(?:19|20)\d\d$/u.test(number)) return false;
+  if (needsNumberWord.test(kind))
+    return /^\s{1,3}(?:của|về|ngày\s\d)(?!\p{L})/u.test(plain.slice(end, end + 12));
   return matchAt(afterNumber, plain, end) !== null;
 }
 

@@ -11,6 +11,11 @@ const withTarget = new RegExp(
   "gu",
 );
 
+const inBrackets = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?: ${unitWord}){0,5})\x20{0,2}\((${number})\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH)(?![\p{L}])[^()]{0,20}\)`,
+  "gu",
+);
+
 /** Aims, growth and shares are no result. */
 const aim =
   /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
@@ -18,11 +23,11 @@ const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
 const date =
   /(?:ngày|(?<!\d\s)tháng|(?<!\d\s)năm|quý|lớp|khối|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
 
-/** «952 đảng viên mới, đạt 190% chỉ tiêu», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
+/** «952 đảng viên mới, đạt 190% chỉ tiêu», «6.105 tỷ đồng (142% kế hoạch)», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
 export const valueOfTarget: Rule<FigureFact> = {
   name: "figure-value-of-target",
   read: ({ plain, text }) =>
-    [...plain.matchAll(withTarget)].flatMap((match) => {
+    [...plain.matchAll(withTarget), ...plain.matchAll(inBrackets)].flatMap((match) => {
       const [all, printed = "", unit = "", percentPrinted = ""] = match;
       const [value, percent] = [withMillions(readNumber(printed), unit), readNumber(percentPrinted)];
       const before = plain.slice(Math.max(0, match.index - 70), match.index);

@@ -85,7 +85,7 @@ function rule(name: string, roles: readonly StatedRole[], source: string): RoleR
 const acting = String.raw`trao|tặng|phát biểu|báo cáo|trình bày|đọc|công bố|khai mạc|bế mạc|ghi nhận|cảm ơn|tiếp thu|chúc mừng|biểu dương|bày tỏ|gửi lời|nhấn mạnh|đánh giá|yêu cầu|đề nghị|khẳng định|điều hành|chủ trì|kết luận|thông qua|phát động|nhận|đón nhận|đến dự|dự|tới dự|về dự`;
 
 const lead = sticky(
-  String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|trực tiếp|vinh dự|vui mừng|xúc động|(?:thay mặt|(?:được |được sự |thừa )?ủy (?:quyền|nhiệm)|đại diện)[^,.;]{0,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
+  String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|trực tiếp|vinh dự|vui mừng|xúc động|thì|(?:thay mặt|(?:được |được sự |thừa )?ủy (?:quyền|nhiệm)|đại diện)[^,.;]{0,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
 );
 
 /** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
