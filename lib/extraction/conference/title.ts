@@ -68,7 +68,7 @@ export const titleInPassing: Rule<Naming> = {
         whereEvent.lastIndex = 0;
         if (!match || isHeadline(reading, sentence)) return [];
         const start = sentence.start + match.index + match[0].length;
-        return titleAt(reading, { start, end: sentence.end }, 3.5 - index);
+        return titleAt(reading, { start, end: sentence.end }, 3.5 - index * 0.25);
       }),
 };
 
