@@ -9,6 +9,7 @@ const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllabl
 /** Whoever a correspondent writes for. */
 const outlet =
   "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|Cộng tác viên|MTTQ|LĐLĐ";
+const ofOutlet = new RegExp(String.raw`\s?[/-]\s?(?:${outlet})(?![\p{L}]).*$`, "u");
 const signature = new RegExp(
   String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50}|/\s?[^\s/][^\n]{2,50})?[\s)*]*$`,
   "u",
@@ -57,7 +58,8 @@ export const bylineOfSignature: Rule<Signed> = {
       const above = lines[index - 1];
       const follows = above && above.end - above.start > 120 ? 3 : 0;
       const at = line.start + printed.indexOf(match[1]);
-      return signed(text, { start: at, end: at + match[1].length }, 4 + follows - index * 0.01);
+      const name = match[1].replace(ofOutlet, "");
+      return signed(text, { start: at, end: at + name.length }, 4 + follows - index * 0.01);
     }),
 };
 
