@@ -53,6 +53,10 @@ const sections: Readonly<Record<string, Section>> = {
     needs: ["pages", "browser"],
     measure: async (site) => (await import("./key-press")).measureKeyPress(site),
   },
+  extraction: {
+    title: "Đọc dữ kiện từ văn bản",
+    measure: async () => (await import("./extraction")).measureExtraction(),
+  },
   lists: {
     title: "Danh sách",
     measure: async (site) => (await import("./lists")).measureLists(site),

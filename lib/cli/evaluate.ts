@@ -6,45 +6,50 @@ import { extract } from "#lib/extraction/extract";
 import type { ExtractedFacts } from "#lib/extraction/facts";
 import type { Labels } from "#lib/extraction/labels";
 import { readLabels } from "#lib/extraction/labels";
-import { fields, prf, scoreAll } from "#lib/extraction/score";
+import { scoreAll, scoreTable } from "#lib/extraction/score";
 
 /**
- * Reads every labelled text of a folder (NNN.txt beside NNN.json) and prints
- * precision, recall and F1 a field.
+ * Reads every labelled text of a folder (`<name>.txt` beside `<name>.json`) and
+ * prints precision, recall and F1 a field.
  *
- * @returns the exit code: 1 when the folder cannot be read or holds no labelled text.
+ * @returns the exit code: 1 when the folder cannot be read, holds no labelled
+ *   text, or a label is none; 2 for wrong usage.
  */
-export async function evaluate(folder: string): Promise<number> {
-  const pairs = await readPairs(folder);
-  if (pairs.length === 0) {
-    process.stderr.write(`${folder}: không có văn bản đã gán nhãn (tên.txt và tên.json)\n`);
-    return 1;
+async function evaluate(folders: readonly string[]): Promise<number> {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) return fail("Cách dùng: npm run eval -- THƯ-MỤC", 2);
+  try {
+    const pairs = await readPairs(folder);
+    if (pairs.length === 0) return fail(`${folder}: không có văn bản đã gán nhãn (tên.txt và tên.json)`, 1);
+    process.stdout.write(`${scoreTable(scoreAll(pairs), pairs.length)}\n`);
+    return 0;
+  } catch (error) {
+    return fail(`${folder}: ${reasonOf(error)}`, 1);
   }
-  const score = scoreAll(pairs);
-  const lines = fields.map((field) => {
-    const { precision, recall, f1 } = prf(score.counts[field]);
-    return `${field.padEnd(16)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}`;
-  });
-  process.stdout.write(
-    [`${pairs.length} văn bản`, ...lines, `macro F1         ${shown(score.macro)}`, ""].join("\n"),
-  );
-  return 0;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return "không tìm thấy thư mục";
+  return `không đọc được: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function fail(line: string, code: number): number {
+  process.stderr.write(`${line.replace(/\s*\n\s*/gu, " ")}\n`);
+  return code;
 }
 
 async function readPairs(folder: string): Promise<{ gold: Labels; facts: ExtractedFacts }[]> {
-  const names = await readdir(folder).catch((): string[] => []);
+  const names = await readdir(folder);
   const labelled = names.filter(
     (name) => name.endsWith(".json") && names.includes(name.replace(/json$/u, "txt")),
   );
-  return Promise.all(
-    labelled.toSorted().map(async (name) => {
-      const gold = readLabels(await readFile(join(folder, name), "utf8"));
-      const bytes = await readFile(join(folder, name.replace(/json$/u, "txt")));
-      return { gold, facts: extract(decodeText(bytes).text).facts };
-    }),
-  );
+  return Promise.all(labelled.toSorted().map((name) => readPair(join(folder, name))));
 }
 
-function shown(value: number | null): string {
-  return value === null ? "  -  " : value.toFixed(3);
+async function readPair(file: string): Promise<{ gold: Labels; facts: ExtractedFacts }> {
+  const gold = readLabels(await readFile(file, "utf8"));
+  const bytes = await readFile(file.replace(/json$/u, "txt"));
+  return { gold, facts: extract(decodeText(bytes).text).facts };
 }
+
+process.exitCode = await evaluate(process.argv.slice(2));

@@ -82,7 +82,7 @@ function covers(outer: Span, inner: Span): boolean {
 
 function commendations(reading: Reading, rules: RuleBook): Finding[] {
   const clues = longestWins(readAll(rules.commendations, reading));
-  return mergeAwards(clues).map(({ clue, spans }) => ({
+  return mergeAwards(clues, reading.plain).map(({ clue, spans }) => ({
     kind: "commendation",
     value: clue.value,
     ...placeOf(reading, clue, spans),

@@ -1,9 +1,18 @@
-import { awardTo, countedTitles, praiseOf, received, unitReceived } from "./commendations/awards";
+import {
+  awardTo,
+  countedTitles,
+  furtherBadges,
+  personReceived,
+  praiseOf,
+  received,
+  unitReceived,
+} from "./commendations/awards";
 import { bylineRules } from "./conference/byline";
 import { numericDay, spelledDay } from "./conference/date";
-import { organiserRules, titleRules } from "./conference/naming";
+import { organiserRules } from "./conference/organiser";
+import { titleRules } from "./conference/title";
 import { congressResolution } from "./documents/congress";
-import { numberOnly, twoNumbers, withSymbol } from "./documents/numbered";
+import { numberOnly, parliamentary, severalNumbers, sharedSymbol, withSymbol } from "./documents/numbered";
 import { plenumResolution, titledPlan } from "./documents/plenum";
 import { ratio, ratioWithUnitInside } from "./figures/ratio";
 import { valueOfTarget } from "./figures/target";
@@ -17,8 +26,17 @@ export const ruleBook = {
   organisers: organiserRules,
   mentions: mentionRules,
   roles: roleRules,
-  documents: [withSymbol, twoNumbers, numberOnly, congressResolution, plenumResolution, titledPlan],
-  commendations: [awardTo, praiseOf, received, countedTitles, unitReceived],
+  documents: [
+    withSymbol,
+    sharedSymbol,
+    severalNumbers,
+    parliamentary,
+    numberOnly,
+    congressResolution,
+    plenumResolution,
+    titledPlan,
+  ],
+  commendations: [awardTo, praiseOf, received, countedTitles, unitReceived, furtherBadges, personReceived],
   figures: [ratio, ratioWithUnitInside, valueOfTarget],
   bylines: bylineRules,
 } as const;

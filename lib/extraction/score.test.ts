@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 
+import { overlap } from "#lib/extraction/alike";
 import type { ExtractedFacts } from "#lib/extraction/facts";
 import type { Labels } from "#lib/extraction/labels";
 import { readLabels } from "#lib/extraction/labels";
-import { overlap, prf, scoreAll } from "#lib/extraction/score";
+import { prf, scoreAll, scoreTable } from "#lib/extraction/score";
 
 const found: ExtractedFacts = {
   title: null,
@@ -68,4 +69,19 @@ test("overlap is of words, whatever their case and tone placement", () => {
 
 test("precision and recall of nothing found are zero", () => {
   expect(prf({ right: 0, found: 0, gold: 2 })).toEqual({ precision: 0, recall: 0, f1: 0 });
+});
+
+test("the table holds a line a field and the mean after the ninth", () => {
+  const lines = scoreTable(scoreAll([{ gold: nothing, facts: found }]), 1).split("\n");
+  expect(lines[0]).toBe("files scored: 1");
+  expect(lines[10]).toMatch(/^macro mean F1 +-/u);
+  expect(lines).toContain("documents        P    -   R    -   F1    -    (right 0, predicted 0, gold 0)");
+});
+
+test("a figure in another power of a thousand is the same", () => {
+  const figure = { text: "6,5 tỷ, đạt 130%", of: null, percent: 130, unit: "đồng", consistent: null };
+  const gold = { ...nothing, figures: [{ ...figure, value: 6.5, optional: false }] };
+  const scored = (value: number) =>
+    scoreAll([{ gold, facts: { ...found, figures: [{ ...figure, value }] } }]).counts.figures.right;
+  expect([6.5, 6_500_000_000, 65].map(scored)).toEqual([1, 1, 0]);
 });

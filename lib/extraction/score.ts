@@ -1,10 +1,8 @@
-import { expand } from "#lib/extraction/abbreviations";
-import type { AttendeeFact, CommendationFact, DocumentFact, ExtractedFacts } from "#lib/extraction/facts";
+import type { Count, LabelledFigure } from "#lib/extraction/alike";
+import { overlap, sameAward, sameDocument, sameFigure, sameName, shared } from "#lib/extraction/alike";
+import type { DocumentFact, ExtractedFacts } from "#lib/extraction/facts";
 import type { Labels } from "#lib/extraction/labels";
-import { comparable, tokens } from "#lib/extraction/words";
-
-/** Borderline shares are labelled without a value. */
-type LabelledFigure = Omit<Labels["figures"][number], "optional">;
+import { tokens } from "#lib/extraction/words";
 
 interface Optional {
   readonly optional: boolean;
@@ -23,15 +21,12 @@ export const fields = [
   "byline",
   "kind",
   "title",
+  "doc.date",
+  "doc.issuer",
+  "fig.consistent",
 ] as const;
 export type Field = (typeof fields)[number];
 const inMean = 9;
-
-export interface Count {
-  readonly right: number;
-  readonly found: number;
-  readonly gold: number;
-}
 
 /** Precision, recall and F1; null where there was nothing to find and nothing was found. */
 export function prf({ right, found, gold }: Count): Record<"precision" | "recall" | "f1", number | null> {
@@ -46,7 +41,7 @@ export function scoreAll(pairs: readonly { gold: Labels; facts: ExtractedFacts }
   const scores = pairs.map(({ gold, facts }) => scoreOne(gold, facts));
   const counts = perField((field) => scores.map((score) => score[field]).reduce(plus, nothing));
   const f1 = fields.slice(0, inMean).flatMap((field) => prf(counts[field]).f1 ?? []);
-  return { counts, macro: f1.length === 0 ? null : f1.reduce((sum, each) => sum + each, 0) / f1.length };
+  return { counts, macro: f1.length === 0 ? null : f1.reduce((total, each) => total + each, 0) / f1.length };
 }
 
 const nothing: Count = { right: 0, found: 0, gold: 0 };
@@ -56,28 +51,29 @@ function plus(a: Count, b: Count): Count {
 }
 
 function perField(count: (field: Field) => Count): Record<Field, Count> {
-  const [date, organiser, attendees] = [count("date"), count("organiser"), count("attendees")];
-  const [positions, roles, documents] = [count("positions"), count("roles"), count("documents")];
-  const [commendations, figures, byline] = [count("commendations"), count("figures"), count("byline")];
-  const [kind, title] = [count("kind"), count("title")];
   return {
-    date,
-    organiser,
-    attendees,
-    positions,
-    roles,
-    documents,
-    commendations,
-    figures,
-    byline,
-    kind,
-    title,
+    date: count("date"),
+    organiser: count("organiser"),
+    attendees: count("attendees"),
+    positions: count("positions"),
+    roles: count("roles"),
+    documents: count("documents"),
+    commendations: count("commendations"),
+    figures: count("figures"),
+    byline: count("byline"),
+    kind: count("kind"),
+    title: count("title"),
+    "doc.date": count("doc.date"),
+    "doc.issuer": count("doc.issuer"),
+    "fig.consistent": count("fig.consistent"),
   };
 }
 
 function scoreOne(gold: Labels, facts: ExtractedFacts): Record<Field, Count> {
   const people = match(gold.attendees, facts.attendees, sameName);
-  const known = people.pairs.filter(([label]) => !label.optional);
+  const known = real(people.pairs);
+  const cited = match(gold.documents, facts.documents, sameDocument);
+  const figures = match<LabelledFigure>(gold.figures, facts.figures, sameFigure);
   return {
     date: scoreParts(Object.entries(gold.date), Object.entries(facts.date)),
     organiser: scoreText([gold.organiser, ...gold.organiser_alt], facts.organiser, 0.8),
@@ -85,14 +81,35 @@ function scoreOne(gold: Labels, facts: ExtractedFacts): Record<Field, Count> {
     title: scoreText([gold.title], facts.title, 0.6),
     kind: scoreText([gold.kind], facts.kind, 1),
     attendees: people.count,
-    positions: known
-      .map(([a, b]) => shared(a.positions.flatMap(tokens), b.positions.flatMap(tokens)))
-      .reduce(plus, nothing),
-    roles: known.map(([a, b]) => shared(a.roles, b.roles)).reduce(plus, nothing),
-    documents: match(gold.documents, facts.documents, sameDocument).count,
+    positions: sum(known.map(([a, b]) => shared(a.positions.flatMap(tokens), b.positions.flatMap(tokens)))),
+    roles: sum(known.map(([a, b]) => shared(a.roles, b.roles))),
+    documents: cited.count,
     commendations: match(gold.commendations, facts.commendations, sameAward).count,
-    figures: match<LabelledFigure>(gold.figures, facts.figures, sameFigure).count,
+    figures: figures.count,
+    "doc.date": sum(real(cited.pairs).map(([a, b]) => dates(a, b))),
+    "doc.issuer": sum(real(cited.pairs).map(([a, b]) => scoreText([a.issuer], b.issuer, 0.6))),
+    "fig.consistent": sum(
+      real(figures.pairs).map(([a, b]) => ({
+        right: Number(a.consistent === b.consistent),
+        found: 1,
+        gold: 1,
+      })),
+    ),
   };
+}
+
+function sum(counts: readonly Count[]): Count {
+  return counts.reduce(plus, nothing);
+}
+
+/** Without the borderline labels. */
+function real<T>(pairs: readonly [T & Optional, T][]): [T & Optional, T][] {
+  return pairs.filter(([label]) => !label.optional);
+}
+
+function dates(a: DocumentFact, b: DocumentFact): Count {
+  const [gold, found] = [Number(a.date !== null), Number(b.date !== null)];
+  return { right: Number(gold === 1 && a.date === b.date), found, gold };
 }
 
 function scoreParts(gold: [string, unknown][], found: [string, unknown][]): Count {
@@ -118,24 +135,6 @@ function scoreText(
   return { right: 0, found: 1, gold };
 }
 
-function shared(gold: readonly string[], found: readonly string[]): Count {
-  const left = [...found];
-  let right = 0;
-  for (const each of gold) {
-    const at = left.indexOf(each);
-    if (at < 0) continue;
-    right += 1;
-    left.splice(at, 1);
-  }
-  return { right, found: found.length, gold: gold.length };
-}
-
-/** Shared words, twice, over all words (0..1). */
-export function overlap(a: string, b: string): number {
-  const { right, found, gold } = shared(tokens(a), tokens(b));
-  return found + gold === 0 ? 0 : (2 * right) / (found + gold);
-}
-
 /** One-to-one, best pairs first; a find that meets only an optional label is not counted. */
 function match<T>(golds: readonly (T & Optional)[], found: readonly T[], alike: (a: T, b: T) => number) {
   const candidates = golds
@@ -145,48 +144,39 @@ function match<T>(golds: readonly (T & Optional)[], found: readonly T[], alike: 
   const pairs: [T & Optional, T][] = [];
   for (const { gold, find } of candidates)
     if (!pairs.some(([a, b]) => a === gold || b === find)) pairs.push([gold, find]);
-  const real = pairs.filter(([gold]) => !gold.optional);
+  const required = real(pairs);
   const excused = found.filter(
     (find) =>
-      !real.some(([, b]) => b === find) &&
+      !required.some(([, b]) => b === find) &&
       candidates.some((each) => each.find === find && each.gold.optional),
   );
   const count = {
-    right: real.length,
+    right: required.length,
     found: found.length - excused.length,
     gold: golds.filter((label) => !label.optional).length,
   };
   return { pairs, count };
 }
 
-function sameName(a: AttendeeFact, b: AttendeeFact): number {
-  return Number(comparable(a.name) === comparable(b.name));
+/** The counts as a table: a line a field, the mean after the fields it is of. */
+export function scoreTable({ counts, macro }: ReturnType<typeof scoreAll>, texts: number): string {
+  const lines = fields.map((field) => lineOf(field, counts[field]));
+  const mean = `${"macro mean F1".padEnd(16)}                     ${shown(macro)}`;
+  return [
+    `files scored: ${texts}`,
+    ...lines.slice(0, inMean),
+    mean,
+    "not in the mean:",
+    ...lines.slice(inMean),
+  ].join("\n");
 }
 
-function foldSymbol(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .replace(/^0+/u, "");
+function lineOf(field: Field, count: Count): string {
+  const { precision, recall, f1 } = prf(count);
+  const { right, found, gold } = count;
+  return `${field.padEnd(16)} P ${shown(precision)}  R ${shown(recall)}  F1 ${shown(f1)}   (right ${right}, predicted ${found}, gold ${gold})`;
 }
 
-function sameDocument(a: DocumentFact, b: DocumentFact): number {
-  if (a.symbol !== null || b.symbol !== null)
-    return a.symbol !== null && b.symbol !== null && foldSymbol(a.symbol) === foldSymbol(b.symbol) ? 2 : 0;
-  if (comparable(expand(a.kind)) !== comparable(expand(b.kind))) return 0;
-  if (a.number !== null && b.number !== null) return Number(Number(a.number) === Number(b.number));
-  const words = overlap(a.text, b.text);
-  return words >= 0.6 ? words : 0;
-}
-
-function sameAward(a: CommendationFact, b: CommendationFact): number {
-  const [x, y] = [tokens(a.form), tokens(b.form)];
-  const isSameForm = x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
-  const isSameCount =
-    (a.collectives ?? 0) === (b.collectives ?? 0) && (a.individuals ?? 0) === (b.individuals ?? 0);
-  return isSameForm && isSameCount ? 1 + overlap(a.text, b.text) : 0;
-}
-
-function sameFigure(a: LabelledFigure, b: LabelledFigure): number {
-  return a.value === b.value && a.of === b.of && a.percent === b.percent ? 1 + overlap(a.text, b.text) : 0;
+function shown(share: number | null): string {
+  return share === null ? "   - " : share.toFixed(3);
 }

@@ -15,6 +15,11 @@ export function wordsThen(source: string, flags = "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})`, flags);
 }
 
+/** The same, bound to no word end on either side. */
+export function freely(source: string, flags = "giu"): RegExp {
+  return new RegExp(`(?:${spaced(source)})`, flags);
+}
+
 /** The same, matched at one place only (set `lastIndex`), and not bound to word ends. */
 export function sticky(source: string, flags = "iuy"): RegExp {
   return new RegExp(`(?:${spaced(source)})`, flags);

@@ -1,28 +1,31 @@
 import type { CommendationFact, Span } from "#lib/extraction/facts";
 import type { Reading, Sentence } from "#lib/extraction/reading";
 import type { Clue, Rule } from "#lib/extraction/rule";
-import { words, wordsThen } from "#lib/extraction/words";
+import { freely, words, wordsThen } from "#lib/extraction/words";
 
-import { readRecipients, recipient } from "./recipients";
+import { recipient } from "./recipient-words";
+import { readRecipients } from "./recipients";
 
-export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
-const praise = String.raw`(?:biểu dương(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương)(?:(?:,| và) (?:khen thưởng|tặng thưởng))?`;
+export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2}(?:(?:, | và |,)\d{2}){0,6})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
+const praise = String.raw`(?:(?:biểu dương|tuyên dương|vinh danh)(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương|vinh danh|(?<=trao )thưởng)(?:(?:,| và) (?:khen thưởng|tặng thưởng|vinh danh))?`;
 const give = String.raw`(?:trao tặng|trao thưởng|trao|tặng thưởng|tặng|truy tặng|nhận|thưởng|công bố)`;
 
-const toRecipients = wordsThen(
-  String.raw`(?:(?:${give}|và|,|;) |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng )?(${awardForm})(?:(?: của [^.;:"\d]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| đợt [\p{L}\d/ ]{1,12}?| [\p{L} ]{2,40}?)? (?:cho|đến)| của [^.;:"\d]{3,60}? tặng) ?:?`,
+const toRecipients = freely(
+  String.raw`(?:(?<![\p{L}])(?:${give}|và|gồm) |[,;:] |^)(?:\d{1,4} |nhiều |các |quyết định |thưởng |(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?(${awardForm})(?:(?: của [^.;:"\d]{3,60}?| và (?:tiền thưởng|phần thưởng|hoa|quà)| "[^"]{2,80}"| về [^.;:"]{3,60}?| đợt [\p{L}\d/ ]{1,12}?| [\p{L} ]{2,40}?)? (?:cho|đến|tặng)| của [^.;:"\d]{3,60}? tặng) ?:?`,
 );
 const straight = wordsThen(
-  String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?=(?:các |\d|tập thể|cá nhân))`,
+  String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?:của [^.;:"\d]{3,60}? )?(?=(?:các |\d|tập thể|cá nhân))`,
 );
 const praised = wordsThen(
-  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d))`,
+  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d|(?:tổ|đội|chi bộ|chi đoàn|chi hội|đơn vị|công an|đồng chí|ông|bà|anh|chị|trường|thôn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))`,
 );
+
+const listed = freely(String.raw`^[\s\d.)+*-]{0,8}(${awardForm})(?: của [^.;:"\d]{3,60}?)? ?: ?(?=\S)`);
 
 /** «trao giấy khen cho 3 tập thể và 5 cá nhân …». */
 export const awardTo: Rule<CommendationFact> = {
   name: "award-to",
-  read: (reading) => after(reading, [toRecipients, straight]),
+  read: (reading) => after(reading, [toRecipients, straight, listed]),
 };
 
 /** «khen thưởng 7 cá nhân …», «biểu dương, khen thưởng các tập thể, cá nhân …». */
@@ -41,6 +44,7 @@ function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<Commend
     if (!awardWord.test(text) || isGeneral(text)) return [];
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
+        if (isProposed(text.slice(0, match.index))) return [];
         const start = sentence.start + match.index;
         const to = readRecipients(reading, { start: start + match[0].length, end: sentence.end });
         return to === null ? [] : [award(reading, { start, end: to.end }, match[1] ?? "", to)];
@@ -56,7 +60,7 @@ function awardSentence({ plain }: Reading, { start, end }: Span): string {
 
 const quality = String.raw`(?:được|đã được|vinh dự được|vinh dự)`;
 const receives = words(
-  String.raw`((?:${recipient})[^.;]{0,120}?) (?:${quality}(?: [^.,;]{1,60}?)?? (?:trao tặng|tặng thưởng|tặng|trao|nhận|biểu dương, khen thưởng|khen thưởng|biểu dương|tuyên dương)|(?:vinh dự )?(?:đón )?nhận|đạt)(?: (?:\d{1,3} )?(${awardForm}))?`,
+  String.raw`((?:${recipient})[^.;]{0,120}?) (?:${quality}(?: [^.,;]{1,60}?)?? (?:trao tặng|tặng thưởng|tặng|trao|nhận|(?:biểu dương|tuyên dương|vinh danh)(?:,| và) khen thưởng|khen thưởng|biểu dương|tuyên dương|vinh danh)|(?:vinh dự )?(?:đón )?nhận|đạt)(?: (?:\d{1,3} )?(${awardForm}))?`,
 );
 
 /** «3 tập thể, 5 cá nhân được tặng giấy khen», «6 tập thể đạt danh hiệu …». */
@@ -75,13 +79,53 @@ function receivedIn(
   sentence: Sentence,
   match: RegExpExecArray,
 ): Omit<Clue<CommendationFact>, "rule">[] {
-  const verb = /(khen thưởng|biểu dương|tuyên dương)$/iu.exec(match[0].trim())?.[1];
+  const verb = /(khen thưởng|biểu dương|tuyên dương|vinh danh)$/iu.exec(match[0].trim())?.[1];
   const form = match[2] ?? verb;
   if (form === undefined) return [];
   const start = sentence.start + match.index;
   const to = readRecipients(reading, { start, end: start + (match[1]?.length ?? 0) });
   return to === null ? [] : [award(reading, { start, end: start + match[0].length }, form, to)];
 }
+
+const badge = wordsThen(String.raw`(\d{2} năm(?: tuổi đảng)?)(?: cho|:) ?(?=(?:\d|đồng chí|đảng viên))`);
+
+/** «trao Huy hiệu 75 năm tuổi Đảng cho …, 60 năm tuổi Đảng cho 2 đồng chí»: the word is said once. */
+export const furtherBadges: Rule<CommendationFact> = {
+  name: "award-further-badge",
+  read: (reading) =>
+    reading.sentences.flatMap((sentence) => {
+      const text = reading.plain.slice(sentence.start, sentence.end);
+      const from = text.search(/huy hiệu/iu);
+      if (from < 0) return [];
+      return [...text.matchAll(badge)].flatMap((match) => {
+        if (match.index < from + 12) return [];
+        const start = sentence.start + match.index;
+        const to = readRecipients(reading, { start: start + match[0].length, end: sentence.end });
+        const years = (match[1] ?? "").replace(/ tuổi đảng$/iu, "");
+        return to === null ? [] : [award(reading, { start, end: to.end }, `huy hiệu ${years} tuổi đảng`, to)];
+      });
+    }),
+};
+
+const personReceives = words(
+  String.raw`((?:các )?(?:đồng chí|đ/c|ông|bà|anh|chị|em|thầy|cô|cá nhân) [^.;:]{4,160}?),? (?:(?:đã |vinh dự |cũng )*được (?:[^.;,]{1,60}? )??(?:trao tặng|tặng thưởng|tặng|trao|nhận)|(?:vinh dự |đã )*(?:đón )nhận|vinh dự nhận) (?:\d{1,3} )?(${awardForm})`,
+);
+
+/** «đồng chí Phạm Văn A vinh dự được nhận Huy hiệu …»: one person by name. */
+export const personReceived: Rule<CommendationFact> = {
+  name: "award-person-received",
+  read: (reading) =>
+    reading.sentences.flatMap((sentence) =>
+      [...awardSentence(reading, sentence).matchAll(personReceives)].flatMap((match) => {
+        const who = match[1] ?? "";
+        if (/(?<!\p{L})(?:thay mặt|đại diện|trao|tặng|cho|cùng|phát biểu)(?!\p{L})/iu.test(who)) return [];
+        const start = sentence.start + match.index;
+        const to = readRecipients(reading, { start, end: start + (/,/u.exec(who)?.index ?? who.length) });
+        if (to === null || to.names.length === 0) return [];
+        return [award(reading, { start, end: start + match[0].length }, match[2] ?? "", to)];
+      }),
+    ),
+};
 
 const emulation = String.raw`(?:chiến (?:sĩ|sỹ) (?:thi đua(?: cơ sở| cấp [\p{L}]+| toàn quốc)?|tiên tiến)|lao động tiên tiến|lao động giỏi|đảng viên (?:hoàn thành xuất sắc|xuất sắc)|tập thể lao động (?:tiên tiến|xuất sắc)|đơn vị (?:quyết thắng|thi đua quyết thắng|tiên tiến))`;
 const countedTitle = words(
@@ -127,6 +171,13 @@ export const unitReceived: Rule<CommendationFact> = {
     ),
 };
 
+/** «đề nghị tỉnh tặng …»: wished for, not given. */
+function isProposed(before: string): boolean {
+  return /(?<!\p{L})(?:đề nghị|đề xuất|trình|xét|phấn đấu|chuẩn bị|kiến nghị)(?!\p{L})[^.;,]{0,60}$/iu.test(
+    before.slice(-80),
+  );
+}
+
 /** Plans and rules about awards are no awards. */
 function isGeneral(sentence: string): boolean {
   return (
@@ -152,7 +203,7 @@ function award(
       form: form
         .replace(/\s+/gu, " ")
         .toLowerCase()
-        .replace(/^biểu dương(?:,| và) (?=khen|tuyên)/u, "")
+        .replace(/^(?:biểu dương|tuyên dương|vinh danh)(?:,| và) (?=khen|tuyên)/u, "")
         .trim(),
       collectives,
       individuals,

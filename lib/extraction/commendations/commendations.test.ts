@@ -38,6 +38,32 @@ const reads: [text: string, expected: unknown[][]][] = [
     "trao Bằng khen của Trung ương Đoàn cho Chi đoàn thôn Suối Mơ",
     [["bằng khen", 1, null, "Chi đoàn thôn Suối Mơ"]],
   ],
+  [
+    "trao Huy hiệu 50 năm tuổi Đảng cho 1 đồng chí, 40 năm tuổi Đảng cho 2 đồng chí",
+    [
+      ["huy hiệu 50 năm tuổi đảng", null, 1],
+      ["huy hiệu 40 năm tuổi đảng", null, 2],
+    ],
+  ],
+  [
+    "Đồng chí Phạm Văn Bền vinh dự được nhận Huy hiệu 65 năm tuổi Đảng",
+    [["huy hiệu 65 năm tuổi đảng", null, 1, "Phạm Văn Bền"]],
+  ],
+  ["6/12 chi bộ và 32 đảng viên được biểu dương, khen thưởng", [["khen thưởng", null, 32]]],
+  ["trao tặng ba huân chương Lao động hạng ba cho ba cá nhân", [["huân chương lao động hạng ba", null, 3]]],
+  [
+    "tặng giấy khen cho Chi bộ thôn Đồi Vắng và đồng chí Nguyễn Văn Bảy",
+    [["giấy khen", 1, 1, "Chi bộ thôn Đồi Vắng", "Nguyễn Văn Bảy"]],
+  ],
+  [
+    "trao bằng khen cho Văn phòng Huyện ủy và 6 cá nhân có thành tích",
+    [["bằng khen", 1, 6, "Văn phòng Huyện ủy"]],
+  ],
+  [
+    "tặng Bằng khen cho các ông, bà: Đỗ Hữu Mẫu, Phạm Thị Thử",
+    [["bằng khen", null, 2, "Đỗ Hữu Mẫu", "Phạm Thị Thử"]],
+  ],
+  ["- Giấy khen của Chủ tịch UBND xã: 05 tập thể, 07 cá nhân", [["giấy khen", 5, 7]]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(awards(text)).toEqual(expected));
 
@@ -54,6 +80,14 @@ const ignores = [
   "Đồng chí tặng hoa chúc mừng đại hội",
   "hội đồng thi đua, khen thưởng huyện",
   "phong trào thi đua được các đơn vị hưởng ứng",
+  "Đề nghị Tỉnh ủy tặng bằng khen cho 2 tập thể.",
+  "315/320 hội viên đạt danh hiệu gia đình văn hóa",
+  "Xã trình huyện tặng giấy khen cho 3 cá nhân.",
+  "trao tặng 5 suất quà cho phụ nữ nghèo",
+  "50 năm tuổi Đảng cho đến hôm nay",
+  "Đồng chí Lê Văn Thay thay mặt đơn vị nhận bằng khen",
+  "biểu dương những nỗ lực của cán bộ",
+  "các ông, bà trưởng thôn",
 ];
 for (const text of ignores) test(`finds no award in «${text}»`, () => expect(awards(text)).toEqual([]));
 

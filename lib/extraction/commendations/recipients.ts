@@ -2,63 +2,40 @@ import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import { words } from "#lib/extraction/words";
 
-const collective = String.raw`tập thể|đơn vị|chi bộ|đảng bộ|tổ chức|chi đoàn|chi hội|cơ quan|tổ|nhóm|đội|công ty|doanh nghiệp|xã|phường|thôn|ấp|trường|khu dân cư|công đoàn|hội|câu lạc bộ|phòng|hợp tác xã|cụm|ban|gia đình|hộ`;
-const individual = String.raw`cá nhân|đồng chí|đ/c|đảng viên|cán bộ|hội viên|đoàn viên|người|chiến sĩ|chiến sỹ|học sinh|giáo viên|em|công chức|viên chức|nhà giáo|nông dân|thanh niên|công nhân|quần chúng|bí thư|ông|bà|chị|anh`;
-
-/** What a sentence about an award calls its recipients. */
-export const recipient = String.raw`(?:\d{1,5}|các|nhiều|những)(?: lượt)? (?:${collective}|${individual})(?![\p{L}])`;
+import type { Recipients, Who } from "./named-recipients";
+import { endOfClause, readNamed, spelledNames, withNamedUnit } from "./named-recipients";
+import { collective, individual, isCollectiveWord } from "./recipient-words";
 
 const count = words(
-  String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5})(?: lượt)?(?: \p{L}+){0,1}? (${collective}|${individual})(?: (và|,) (${collective}|${individual}))?`,
+  String.raw`(\d{1,3}(?:\.\d{3})|\d{1,5}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:/\d{1,4})?(?: lượt)?(?: (?!và|năm|hạng)\p{L}+){0,1}? (${collective}|${individual})(?![\p{L}])(?: ?(và|,) (${collective}|${individual}))?`,
 );
 const several = words(
-  String.raw`^(?:cho )?(?:(?:tập thể|cá nhân)(?=,| và| có| đạt| xuất| tiêu|$)|(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ))`,
+  String.raw`^(?:cho )?(?:(?:tập thể|cá nhân)(?=,| và| có| đạt| xuất| tiêu|$)|(?:các|nhiều|những)(?: (?!thành|kết|nỗ|cố|đóng|ý)\p{L}+)?? (?:tập thể|cá nhân|đơn vị|chi bộ|đảng bộ|đảng viên|cán bộ|hội viên|đoàn viên|gia đình|hộ|chi hội|chi đoàn|học sinh|giáo viên|người|đồng chí|cơ quan|công nhân|chiến sĩ|chiến sỹ|công đoàn|doanh nghiệp|gương|điển hình|thôn|trường|phụ nữ|thanh niên|nông dân|đại biểu))`,
   "iu",
 );
-const named = /^\s{0,3}(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|em)\s)((?:\p{Lu}[\p{L}]*\s?){2,5})/iu;
 const because = words(
   String.raw`(?:đã )?(?:có (?:nhiều )?(?:thành tích|đóng góp|công lao)|đạt (?:nhiều )?(?:thành tích|kết quả)|vì (?:đã )?|hoàn thành (?:xuất sắc|tốt)|xuất sắc|tiêu biểu|điển hình)`,
   "iu",
 );
 
-interface Recipients {
-  readonly collectives: number | null;
-  readonly individuals: number | null;
-  readonly names: readonly string[];
-  readonly reason: string | null;
-  readonly end: number;
-}
-
 /** Who is honoured in a stretch of text, in numbers or by name; null when nobody is. */
 export function readRecipients(reading: Reading, within: Span): Recipients | null {
   const stretch = reading.plain.slice(within.start, Math.min(within.end, within.start + 400));
+  const listed = spelledNames(within, stretch);
+  if (listed) return listed;
   const clause = stretch.slice(0, endOfClause(stretch));
   const counts = countsOf(clause);
   const reason = readReason(clause, counts.at(-1)?.end ?? 0);
-  const listed = reason === null ? clause : clause.slice(0, reason.index);
-  const who =
-    sum(counts) ??
-    readSeveral(listed.trim() === "" ? clause : listed) ??
-    readName(clause) ??
-    readUnit(listed);
+  const told = reason ? clause.slice(0, reason.index) : clause;
+  const people = told.trim() === "" ? clause : told;
+  const who = withNamedUnit(clause, sum(counts)) ?? readSeveral(people) ?? readNamed(people);
   if (who === null) return null;
-  return {
-    ...who,
-    reason:
-      reason === null
-        ? null
-        : reading.text.slice(within.start + reason.index, within.start + reason.index + reason.length),
-    end: within.start + clause.trimEnd().length,
-  };
+  const end = within.start + clause.trimEnd().length;
+  return { ...who, reason: reason ? quoted(reading, within.start + reason.index, reason.length) : null, end };
 }
 
-/** The clause ends where the next award begins, or at the end of the sentence. */
-function endOfClause(text: string): number {
-  const next =
-    /[.;:](?:\s|$)|(?:,| và)\s(?:biểu dương|tuyên dương|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|tập thể lao động|chiến s[ĩỹ] thi đua)(?![\p{L}])/iu.exec(
-      text,
-    );
-  return next?.index ?? text.replace(/[.\s/]+$/u, "").length;
+function quoted({ text }: Reading, start: number, length: number): string {
+  return text.slice(start, start + length);
 }
 
 function readReason(clause: string, from: number): { index: number; length: number } | null {
@@ -78,8 +55,6 @@ interface Counted {
   readonly end: number;
 }
 
-type Who = Pick<Recipients, "collectives" | "individuals" | "names">;
-
 /** The counts of a row of recipients: the first, and each that follows «và» or a comma. */
 function countsOf(clause: string): Counted[] {
   const found: Counted[] = [];
@@ -88,10 +63,17 @@ function countsOf(clause: string): Counted[] {
     if (!continuesRow(clause.slice(0, match.index), word, found.length === 0)) continue;
     const isCollective = isCollectiveWord(word);
     const isShared = second !== undefined && isCollective !== isCollectiveWord(second);
-    const many = isShared ? null : Number(printed.replace(".", ""));
+    const many = isShared ? null : amountOf(printed);
     found.push({ isCollective, many, end: match.index + all.length });
   }
   return found;
+}
+
+const spelled = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+function amountOf(printed: string): number {
+  const word = spelled.indexOf(printed.toLowerCase());
+  return word > 0 ? word : Number(printed.replace(".", ""));
 }
 
 const reasonBegan = /(?:có (?:nhiều )?(?:thành tích|đóng góp|công)|đạt|vì|hoàn thành)\s/iu;
@@ -114,26 +96,4 @@ function sum(counts: readonly Counted[]): Who | null {
 
 function readSeveral(text: string): Who | null {
   return several.test(text.trim()) ? { collectives: null, individuals: null, names: [] } : null;
-}
-
-function readName(clause: string): Who | null {
-  const person = named.exec(clause)?.[1]?.trim();
-  return person === undefined ? null : { collectives: null, individuals: 1, names: [person] };
-}
-
-const namedUnit = new RegExp(
-  String.raw`^\s{0,3}((?:tập thể )?(?:${collective})(?:\s[\p{L}\d-]+){1,8})\s*$`,
-  "iu",
-);
-
-/** «cho Chi đoàn thôn …»: one unit by its name. */
-function readUnit(text: string): Who | null {
-  const name = namedUnit.exec(text)?.[1];
-  return name === undefined || !/\p{Lu}/u.test(name)
-    ? null
-    : { collectives: 1, individuals: null, names: [name] };
-}
-
-function isCollectiveWord(word: string): boolean {
-  return new RegExp(`^(?:${collective})$`, "iu").test(word);
 }

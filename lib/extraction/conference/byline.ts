@@ -3,15 +3,28 @@ import type { Clue, Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
 
 const credit =
-  /^[\s("*]*(?:tin(?:,? (?:bài|ảnh))?(?:,? (?:và )?ảnh)?|bài(?:,? (?:viết|ảnh))?(?:,? (?:và )?ảnh)?|tin\s?-\s?ảnh|tin\/ảnh|bài\s?-\s?ảnh|tác giả|người viết|tác giả bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?ảnh|tin\s?\+\s?ảnh|bài\s?\+\s?ảnh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
-const syllable = String.raw`(?:\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
+  /^[\s("*]*(?:tin(?: & [aảàá]nh)?(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả bài viết|tác giả|người viết(?: bài)?|bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
+const syllable = String.raw`(?:(?:\p{Lu}\.){2,4}\p{Lu}?|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}])|\p{Lu}\.\s?\p{Lu}{2,8}|\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
+/** Whoever a correspondent writes for. */
+const outlet =
+  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|Cộng tác viên|MTTQ|LĐLĐ";
+const ofOutlet = new RegExp(String.raw`\s?[/-]\s?(?:${outlet})(?![\p{L}]).*$`, "u");
 const signature = new RegExp(
-  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|-\s?(?:HND|Hội|Ban|Báo|Đài|Trung tâm|Phòng|VP|BTG|TTXVN|UBND|Đảng)[^.\n]{0,40})?[\s)*]*$`,
+  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50}|/\s?[^\s/][^\n]{2,50})?[\s)*]*$`,
   "u",
 );
-const notNames =
-  /(?:^\s*(?:theo|báo) |hội nghị|đại hội|quang cảnh|toàn cảnh|đảng|ủy|ubnd|việt nam|tỉnh|huyện|ban |phòng|thông báo|đồng chí|ảnh|video|tin tức|trang|bình luận|liên hệ|nghị|chi bộ|công|trường|tổ chức|thời|danh mục|văn bản|kỷ|hồ chí minh|xem|trung tâm|chuyên mục|giới thiệu|lịch|english|menu|home|facebook|zalo|google|in$|gửi|văn phòng|thư viện|điện tử)/iu;
+/** What no name begins with. */
+const notFirst =
+  /^\s*(?:thứ|chủ nhật|theo|báo|hội|đảng|ủy|tỉnh|huyện|ban|phòng|thông|ảnh|video|tin|trường|thời|danh|xem|menu|home|facebook|zalo|google|gửi|lịch|english|đồng chí|năm|ngày|tháng|in|công an|sở|xã|phường|các|quang cảnh|toàn cảnh|nguồn)(?![\p{L}])/iu;
+/** What no name holds. */
+const notInside =
+  /(?<![\p{L}])(?:hội nghị|đại hội|đảng bộ|đảng ủy|tỉnh ủy|ubnd|việt nam|tin tức|trang (?:chủ|tin|thông|nhất)|bình luận|liên hệ|nghị quyết|chi bộ|công (?:an|đoàn|ty|tác|nghệ|thương|khai|báo|dân)|tổ chức|văn (?:bản|phòng|hóa|kiện)|kỷ (?:niệm|yếu|luật)|hồ chí minh|trung (?:tâm|ương)|chuyên mục|giới thiệu|thư viện|điện tử|kinh tế|xã hội|chính trị|pháp luật|giáo dục|y tế|thể thao|an ninh|quốc (?:phòng|hội)|nhân dân|dân vận|tuyên giáo|hướng dẫn|thành phố|thị xã)(?![\p{L}])/iu;
+
+function isNoName(text: string): boolean {
+  return notFirst.test(text) || notInside.test(text);
+}
+
 /** How many of the last paragraphs of a report may hold the signature. */
 const lastParagraphs = 12;
 
@@ -40,12 +53,13 @@ export const bylineOfSignature: Rule<Signed> = {
     endLines(plain, paragraphs).flatMap((line, index, lines) => {
       const printed = plain.slice(line.start, line.end);
       const match = printed.trim().length <= 60 ? signature.exec(printed) : null;
-      if (!match?.[1] || notNames.test(match[1]) || !isPenName(match[1]) || !afterBody(plain, line.start))
+      if (!match?.[1] || isNoName(match[1]) || !isPenName(match[1]) || !afterBody(plain, line.start))
         return [];
       const above = lines[index - 1];
       const follows = above && above.end - above.start > 120 ? 3 : 0;
       const at = line.start + printed.indexOf(match[1]);
-      return signed(text, { start: at, end: at + match[1].length }, 4 + follows - index * 0.01);
+      const name = match[1].replace(ofOutlet, "");
+      return signed(text, { start: at, end: at + name.length }, 4 + follows - index * 0.01);
     }),
 };
 
@@ -56,13 +70,20 @@ function isPenName(name: string): boolean {
 
 const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`, "u");
 
+const creditAtEnd = new RegExp(
+  String.raw`[.…/"]\s{1,6}(?:Tin|Bài)(?:,? (?:bài|viết))?(?:,? (?:và )?[aảàá]nh)?\s?:\s{0,3}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`,
+  "u",
+);
+
 /** «… trong thời gian tới./. Hà My»: the name at the very end of the last long paragraph. */
 export const bylineAtEnd: Rule<Signed> = {
   name: "byline-at-end",
   read: ({ plain, text, paragraphs }) => {
     const last = paragraphs.findLast(({ part, start, end }) => part === "report" && end - start > 120);
-    const match = last ? trailing.exec(plain.slice(Math.max(last.start, last.end - 60), last.end)) : null;
-    if (!last || !match?.[1] || notNames.test(match[1]) || !/\s/u.test(match[1])) return [];
+    if (!last) return [];
+    const end = plain.slice(Math.max(last.start, last.end - 80), last.end);
+    const match = creditAtEnd.exec(end) ?? trailing.exec(end);
+    if (!match?.[1] || isNoName(match[1]) || !/\s/u.test(match[1])) return [];
     const start = last.end - match[0].length + match[0].indexOf(match[1]);
     return signed(text, { start, end: start + match[1].length }, 3);
   },
@@ -82,7 +103,7 @@ export const bylineOfStamp: Rule<Signed> = {
       .filter(({ part, start, end }) => part === "report" && end - start < 90)
       .flatMap((line) => {
         const match = stamped.exec(plain.slice(line.start, line.end));
-        if (!match?.[1] || notNames.test(match[1]) || !/\s/u.test(match[1])) return [];
+        if (!match?.[1] || isNoName(match[1]) || !/\s/u.test(match[1])) return [];
         const start = line.start + match[0].indexOf(match[1]);
         return signed(text, { start, end: start + match[1].length }, 2);
       }),

@@ -9,12 +9,12 @@ export interface DayClue extends DateFact {
   readonly weight: number;
 }
 
-const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:\(|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s)?)?`;
+const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s{0,2},?\s{0,2})?\(?)?`;
 const numeric = words(
-  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
+  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|hôm|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
 );
 const spelled = words(
-  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|từ ngày|từ)\s{0,2})(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){0,2} tháng (\d{1,2})(?: năm (\d{4}))?`,
+  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|từ ngày|từ)\s{0,2})?(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){0,2} tháng (\d{1,2})(?: năm (\d{4}))?`,
 );
 const held = words(
   String.raw`tổ chức|tiến hành|diễn ra|khai mạc|bế mạc|dự|chủ trì|đã có|họp|tham gia|phối hợp|triệu tập`,
@@ -58,8 +58,9 @@ function days(
   return leadOf(reading).flatMap((sentence, index) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
     if (isStamp(text)) return [];
+    const leads = index < 4 && sentence.end < (reading.paragraphs[sentence.paragraph]?.end ?? 0);
     return [...text.matchAll(pattern)].flatMap((match) =>
-      dayAt(sentence, index, { text, match, parts: parts(match) }),
+      dayAt(sentence, index, { text, match, parts: parts(match), leads }),
     );
   });
 }
@@ -68,6 +69,8 @@ interface Candidate {
   readonly text: string;
   readonly match: RegExpExecArray;
   readonly parts: Parts;
+  /** An early sentence of a paragraph that goes on. */
+  readonly leads: boolean;
 }
 
 function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<DayClue>, "rule">[] {
@@ -85,10 +88,22 @@ function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<D
   return [{ value, span: { start, end: start + match[0].length }, certainty: "stated" }];
 }
 
-function isOfConference({ text, match, parts }: Candidate): boolean {
-  if (!isDay(Number(parts.day), Number(parts.month)) || isAside(text, match.index)) return false;
-  if (!held.test(text) && !event.test(text)) return false;
+function isOfConference({ text, match, parts, leads }: Candidate): boolean {
+  if (!isDay(Number(parts.day), Number(parts.month))) return false;
+  if (parts.part === undefined && isAside(text, match.index)) return false;
+  if (!held.test(text) && !event.test(text) && !opensSentence(text, match, leads)) return false;
   return parts.part !== undefined || parts.word !== undefined || isMarked(text, match);
+}
+
+/** «Chiều 12-9, Chi bộ …»: the day a report begins with needs no verb of holding. */
+function opensSentence(text: string, { index: at, 0: day }: RegExpExecArray, leads: boolean): boolean {
+  return (
+    /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*|\p{Lu}[\p{L} ]{1,24},\s?)?$/u.test(
+      text.slice(0, at),
+    ) &&
+    /^\s{0,2}[,.):-]/u.test(text.slice(at + day.length)) &&
+    (leads || text.length > 60)
+  );
 }
 
 function isDay(day: number, month: number): boolean {
@@ -103,9 +118,9 @@ function isMarked(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-/** Days of documents, anniversaries and terms. */
+/** Days of documents, anniversaries and terms. A day with its time of day is never one. */
 function isAside(text: string, at: number): boolean {
-  return /(?:số \S{1,25}|\/\p{L}{2,12}),? $|(?:kỷ niệm|thành lập|truyền thống|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|lễ|đến|trước|sau|báo cáo)[^.;]{0,40}$/iu.test(
+  return /(?:số \S{1,25}|\/\p{L}{2,12}),? $|(?<!\p{L})(?:kỷ niệm|thành lập|truyền thống|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|lễ|đến|trước|sau|báo cáo|công văn|hướng dẫn|thông báo|giấy mời)(?!\p{L})[^.;,]{0,40}$/iu.test(
     text.slice(Math.max(0, at - 45), at),
   );
 }
@@ -129,12 +144,17 @@ function isStamp(text: string): boolean {
   );
 }
 
-/** The likeliest day; of equals the first. */
+/** The likeliest day; of equals the first. A dateline may give its year. */
 export function likeliestDay(clues: readonly Clue<DayClue>[]): Clue<DayClue> | undefined {
-  return clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start)[0];
+  const [best] = clues.toSorted((a, b) => b.value.weight - a.value.weight || a.span.start - b.span.start);
+  if (!best || best.value.year !== null) return best;
+  const { day, month } = best.value;
+  const dated = clues.find(({ value }) => value.day === day && value.month === month && value.year !== null);
+  return { ...best, value: { ...best.value, year: dated?.value.year ?? null } };
 }
 
-const stampWord = /cập nhật|đăng|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
+const stampWord =
+  /cập nhật|đăng(?! (?:ký|cai|quang))|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
 const stampDay = /(?<!\d)(\d{1,2})[\s./-]{1,3}(\d{1,2})[\s./-]{1,3}(20\d\d)(?!\d)/u;
 
 interface Day {

@@ -8,7 +8,7 @@ import { readTitle } from "./parts";
 const numeral = String.raw`(?:(?:lần )?thứ )?(?:[IVXL]{1,6}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])`;
 const term = String.raw`(?:\x20{0,2},?\x20{0,2}\(?(?:nhiệm kỳ|NK|khóa)\x20{0,3}\d{4}\x20{0,3}-?\x20{0,3}\d{4}\)?)`;
 const bodyWord = String.raw`(?!lần thứ|nhiệm kỳ|NK |đề ra|đã|và |về |gắn |trong |trên |tại |vào |đến |với |để |là |của các|cũng|nhằm|thành công|được|bằng|có |theo |khóa |sẽ |năm |đưa |cấp mình|cấp trên|bảo đảm|do |cho |thời |đang |tới )[\p{L}\p{N}'-]+`;
-const bodyPart = String.raw`(?:(?:đại biểu |toàn quốc |của )?(?:đảng|đảng bộ|đoàn|hội|công đoàn|chi bộ|toàn quốc|cựu|mặt trận)(?: ${bodyWord}){0,12})`;
+const bodyPart = String.raw`(?:(?:đại biểu |toàn quốc |của )?(?:đảng|đảng bộ|đoàn|hội|công đoàn|phụ nữ|nông dân|thanh niên|chi bộ|toàn quốc|cựu|mặt trận)(?: ${bodyWord}){0,12})`;
 const resolution = words(
   String.raw`(?:nghị quyết|NQ)(?: của)? (?:đại hội|ĐH|ĐHĐB) (?:đại hội )?(?:đại biểu )?((?:lần thứ )?(?:[IVXL]{1,6}|\d{1,2})(?![\p{L}\d]))?\x20{0,2}(${bodyPart})?\x20{0,2}(,?\x20{0,2}lần ${numeral}|,? khóa [IVXL]{1,6})?((?: của| -)? đảng(?! ủy)(?: bộ(?: ${bodyWord}){0,8})?)?(${term})?`,
   "giu",
@@ -85,7 +85,8 @@ function foldBody(body: string): string {
 const spelled = ["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(comparable);
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-function asNumber(ordinal: string): string {
+/** «VI», «sáu» and «6» are one number. */
+export function asNumber(ordinal: string): string {
   if (/^\d+$/u.test(ordinal)) return String(Number(ordinal));
   const word = spelled.indexOf(ordinal);
   if (word > 0) return String(word);

@@ -35,6 +35,13 @@ const reads: [text: string, expected: string[]][] = [
     ["Nghị quyết||||Đại hội Đảng bộ huyện Đồi Sim lần thứ XV"],
   ],
   ["Đề án “Nâng cao chất lượng sinh hoạt”", ["Đề án||||"]],
+  ["Luật số 06/2022/QH15", ["Luật|06/2022/QH15|06||"]],
+  ["Thông tư liên tịch số 02/2015/TTLT-BNV-BTC", ["Thông tư liên tịch|02/2015/TTLT-BNV-BTC|02||"]],
+  [
+    "Nghị quyết số 26, 27, 28-NQ/TW",
+    ["Nghị quyết|26-NQ/TW|26||", "Nghị quyết|27-NQ/TW|27||", "Nghị quyết|28-NQ/TW|28||"],
+  ],
+  ["Kế hoạch 64 về phát triển đảng viên", ["Kế hoạch||64||"]],
 ];
 for (const [text, expected] of reads)
   test(`reads «${text}»`, () => expect(documents(text)).toEqual(expected));
@@ -55,6 +62,10 @@ const ignores = [
   "hướng dẫn 15 chi bộ",
   "Nghị quyết 5 năm qua",
   "báo cáo số liệu",
+  "Thông báo 3 ngày trước khi họp",
+  "kế hoạch 64 phần việc",
+  "Luật năm 2022",
+  "quyết định thưởng 27 đồng chí",
 ];
 for (const text of ignores) test(`finds no document in «${text}»`, () => expect(documents(text)).toEqual([]));
 
@@ -72,7 +83,14 @@ const merged: [text: string, expected: string[]][] = [
 for (const [text, expected] of merged)
   test(`takes for one: «${text}»`, () => expect(documents(text)).toEqual(expected));
 
+for (const text of [
+  "Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII và Nghị quyết Hội nghị Trung ương 11",
+  "Nghị quyết Trung ương 10, khóa XII; Nghị quyết Trung ương 10",
+])
+  test(`takes for one plenum: «${text}»`, () => expect(documents(text)).toHaveLength(1));
+
 const apart = [
+  "Nghị quyết Trung ương 10 và Nghị quyết Đại hội lần thứ X",
   "Nghị quyết số 02-NQ/TW và Nghị quyết số 02-NQ/TU",
   "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX và Nghị quyết Đại hội Đảng bộ huyện lần thứ XV",
   "Nghị quyết Trung ương 4 (khóa XI, XII)",

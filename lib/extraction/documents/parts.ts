@@ -3,7 +3,7 @@ import { trimmed } from "#lib/extraction/rule";
 import { matchAt, sticky } from "#lib/extraction/words";
 
 /** The kinds of document that can be cited, longest wording first. */
-export const documentKind = String.raw`nghị quyết(?: liên tịch)?|chỉ thị|thông báo kết luận|kết luận|quy định|quyết định|hướng dẫn|thông báo|kế hoạch(?: liên tịch)?|chương trình(?: hành động| phối hợp)?|đề án|quy chế|báo cáo|thông tri|công văn|công điện|tờ trình|nghị định|thông tư(?: liên tịch)?|pháp lệnh|luật|lệnh|chiến lược|dự án|phương án|NQTW|NQ|KL|CTr|HD|KH|ĐA`;
+export const documentKind = String.raw`nghị quyết(?: liên tịch)?|chỉ thị|thông báo kết luận|kết luận|quy định|quyết định|hướng dẫn|thông báo|kế hoạch(?: liên tịch)?|chương trình(?: hành động| phối hợp)?|đề án|quy chế(?: phối hợp| làm việc)?|báo cáo|thông tri|công văn|công điện|tờ trình|nghị định|thông tư(?: liên tịch)?|pháp lệnh|luật|lệnh|chiến lược|dự án|phương án|NQTW|NQ|KL|CTr|HD|KH|ĐA`;
 
 const shortKinds: Readonly<Record<string, string>> = {
   nq: "Nghị quyết",

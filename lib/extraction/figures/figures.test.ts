@@ -21,6 +21,11 @@ const reads: [text: string, expected: unknown[][]][] = [
   ["kết nạp 952 đảng viên mới, đạt 190% chỉ tiêu nghị quyết", [[952, null, 190, "đảng viên mới", null]]],
   ["thu 55,1 tỷ đồng, bằng 114% kế hoạch năm", [[55.1, null, 114, "tỷ đồng", null]]],
   ["Năm 2018, 12/12 tổ chức hội đạt chuẩn", [[12, 12, null, "tổ chức hội", null]]],
+  ["12/12 (100%) chi bộ", [[12, 12, 100, "", true]]],
+  ["bê tông hóa 12,4/20 km đường, đạt 62%", [[12.4, 20, 62, "km đường", true]]],
+  ["có 41/4,974 đảng viên, chiếm tỉ lệ 0,82%", [[41, 4974, 0.82, "đảng viên", true]]],
+  ["Huy động 6 tỷ 500 triệu đồng, đạt 130% kế hoạch", [[6.5, null, 130, "tỷ đồng", null]]],
+  ["nộp ngân sách 6.105 tỷ đồng (142% kế hoạch)", [[6105, null, 142, "tỷ đồng", null]]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(figures(text)).toEqual(expected));
 
@@ -38,6 +43,11 @@ const ignores = [
   "phấn đấu kết nạp 120 đảng viên, đạt 100% chỉ tiêu",
   "Nghị quyết số 12/2022 được ban hành",
   "Chỉ thị 34/CT-TW",
+  "Hơn 2/3 số hộ trong thôn",
+  "thương binh 1/4",
+  "đợt 7/11 kết hợp hội nghị",
+  "2.050 tác phẩm/1.200 tác giả",
+  "từ 20 lao động trở lên đạt 100%",
 ];
 for (const text of ignores) test(`finds no figure in «${text}»`, () => expect(figures(text)).toEqual([]));
 

@@ -7,7 +7,7 @@ import { words } from "#lib/extraction/words";
 import { agrees, number, readNumber } from "./numbers";
 
 const whole = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,3})?|\d{1,7}(?:,\d{1,3})?`;
-const integer = String.raw`\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}`;
+const integer = String.raw`\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,7}(?:,\d{1,2})?`;
 const plainRatio = words(
   String.raw`(?<![\d.,])(${integer})\x20{0,2}/\x20{0,2}(${integer})(?![/.,]?\d)(?!\x20{0,2}/)`,
 );
@@ -17,11 +17,11 @@ const unitInside = words(
 
 /** A date, the number of a document, a house number: no ratio follows these words. */
 const notBefore =
-  /(?:ngày|sáng|chiều|tối|trưa|đêm|từ|số|mùng|mồng|nghị quyết|chỉ thị|quyết định|kết luận|dịp|lễ|đường|ngõ|nhà|hẻm|quốc lộ|tháng|hôm nay|hôm qua|nay|tết|kỷ niệm|phong trào|luật|thông tư|nghị định|tiết|điều|khoản|lớp|\/|(?<!\d)\d{1,2}\s?(?:-|và|,))\x20{0,3}\(?$/iu;
+  /(?:ngày|sáng|chiều|tối|trưa|đêm|từ|số|mùng|mồng|nghị quyết|chỉ thị|quyết định|kết luận|dịp|đợt|lễ|đường|ngõ|nhà|hẻm|quốc lộ|tháng|hôm nay|hôm qua|nay|tết|kỷ niệm|phong trào|luật|thông tư|nghị định|tiết|điều|khoản|lớp|\/|(?<!\d)\d{1,2}\s?(?:-|và|,))\x20{0,3}\(?$/iu;
 const notUnit =
-  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|đồng chí|bắt|trong|các|ở|như|từ)(?![\p{L}])/iu;
+  /^(?:giờ|h|của|đến|tại|năm|và|với|trên|vào|là|theo|đã|được|tới|do|có|để|cho|hay|hoặc|vừa|sẽ|nhằm|về|đang|bế|khai|diễn|tổ chức (?:hội nghị|đại hội|lễ|buổi|họp)|cùng|tháng|hàng|hằng|âm|dương|bắt|trong|các|ở|như|từ|kết hợp|gắn|chào mừng|nhân|thông qua)(?![\p{L}])/iu;
 const holiday =
-  /^(?:3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
+  /^(?:24\/24|24\/7|3\/2|8\/3|26\/3|30\/4|1\/5|19\/5|27\/7|19\/8|2\/9|20\/10|20\/11|22\/12|28\/7|18\/11|21\/6|27\/2|24\/7)$/u;
 
 /** «161/181 lớp (đạt 88,9%)», «76/76 TCCSĐ», «14/15 tỉnh». */
 export const ratio: Rule<FigureFact> = {
@@ -33,12 +33,32 @@ export const ratio: Rule<FigureFact> = {
       const before = reading.plain.slice(Math.max(0, match.index - 24), match.index);
       const after = reading.plain.slice(end, end + 120);
       const unit = unitAfter(after);
-      if (isDate(all.replace(/\s/gu, "").replace(/\b0/gu, ""), before, unit)) return [];
-      const [value, of] = [readNumber(a), readNumber(b)];
+      if (!percentNext.test(after) && isDate(all.replace(/\s/gu, "").replace(/\b0/gu, ""), before, unit))
+        return [];
+      if (isFraction(all.replace(/\s/gu, ""), before, after)) return [];
+      const [value, of] = [readWhole(a), readWhole(b)];
       if (value === null || of === null || of === 0) return [];
       return [figure(reading, { start: match.index, end, value, of, unit: unit ?? unitBefore(before) })];
     }),
 };
+
+/** «4,974» beside a stroke is 4974: nobody counts in thousandths. */
+function readWhole(printed: string): number | null {
+  return readNumber(/^\d{1,3}(?:,\d{3})+$/u.test(printed) ? printed.replace(/,/gu, ".") : printed);
+}
+
+/** «12/12 (100%)», «147/148, đạt 99,3%»: no day has a percent. */
+const percentNext =
+  /^\x20{0,2}(?:\(|,? ?(?:đạt|bằng|chiếm)(?: (?:tỷ|tỉ) lệ)?)\x20?\d{1,3}(?:[.,]\d{1,2})?\x20?%/u;
+
+/** «hơn 2/3 số hộ»: a share in words, nothing was counted. */
+function isFraction(printed: string, before: string, after: string): boolean {
+  return (
+    /^(?:1\/[2-9]|1\/10|2\/3|3\/[45]|2\/5|4\/5)$/u.test(printed) &&
+    (/(?:hơn|gần|trên|khoảng|quá|ít nhất|tối thiểu|binh|hạng|loại)\x20{0,2}$/iu.test(before) ||
+      /^\x20{0,2}(?:số|diện tích|tổng|dân số|khối lượng|thời gian|quãng)(?![\p{L}])/iu.test(after))
+  );
+}
 
 const documentWord =
   /(?:nghị quyết|chỉ thị|quyết định|kết luận|kế hoạch|thông tư|nghị định|luật|số|\/|\d)\x20{0,3}$/iu;
@@ -65,10 +85,16 @@ const unitStop =
 
 function unitAfter(after: string): string | null {
   if (/^\x20{0,2}(?:\(|,|%)/u.test(after)) return null;
+  if (/^\s{0,3}[Đđ]ồng chí\s\p{Lu}/u.test(after)) return null;
   const unit = counted.exec(after)?.[1];
   if (unit === undefined || notUnit.test(unit)) return null;
   if (/^(?:đạt|bằng|chiếm|vượt|tỷ lệ|hoàn thành|thực hiện|phấn)(?![\p{L}])/iu.test(unit)) return null;
-  return unit.replace(unitStop, "").split(/\s/u).slice(0, 4).join(" ");
+  return unit
+    .replace(/[.-]+(?:\s.*)?$/u, "")
+    .replace(unitStop, "")
+    .split(/\s/u)
+    .slice(0, 4)
+    .join(" ");
 }
 
 function unitBefore(before: string): string {
@@ -93,7 +119,12 @@ export const ratioWithUnitInside: Rule<FigureFact> = {
 function isCounterpart(unit: string, second: string): boolean {
   const [first = ""] = second.split(/\s/u);
   if (/tháng|năm|ngày/u.test(unit)) return false;
-  return (first !== "" && unit.startsWith(first)) || /^(?:chỉ tiêu|kế hoạch|tổng)/u.test(second);
+  const isSame = second !== "" && (second.startsWith(unit) || unit.startsWith(second));
+  return (
+    isSame ||
+    (first !== "" && (unit === first || unit.endsWith(` ${first}`))) ||
+    /^(?:chỉ tiêu|kế hoạch|tổng)/u.test(second)
+  );
 }
 
 interface Ratio {
@@ -105,7 +136,7 @@ interface Ratio {
 }
 
 const percentAfter = new RegExp(
-  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)){0,90}?\(?\s?(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|,|\()[^.;%\d\n"]{0,24}\x20{0,2}(${number})\s?%`,
+  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|(?<=(?:lớp|khối|khóa|thứ|số)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng|hoàn thành)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
   "u",
 );
 const percentBefore = new RegExp(
@@ -115,7 +146,7 @@ const percentBefore = new RegExp(
 
 function figure(reading: Reading, { start, end, value, of, unit }: Ratio) {
   const percent = percentOf(reading, { start, end });
-  const span = percent?.span ?? { start, end: endOfUnit(reading.plain, end, unit) };
+  const span = closed(reading.plain, percent?.span ?? { start, end: endOfUnit(reading.plain, end, unit) });
   const printed = percent?.printed;
   return {
     span,
@@ -129,6 +160,12 @@ function figure(reading: Reading, { start, end, value, of, unit }: Ratio) {
       consistent: printed === undefined ? null : agrees(value, of, printed),
     },
   };
+}
+
+/** With the bracket that closes it. */
+function closed(plain: string, { start, end }: Span): Span {
+  const isOpen = /\([^()]*$/u.test(plain.slice(start, end));
+  return { start, end: isOpen && plain[end] === ")" ? end + 1 : end };
 }
 
 /** The percent that belongs to a ratio, after it or before its bracket, with the stretch of both. */

@@ -3,26 +3,33 @@ import type { Rule } from "#lib/extraction/rule";
 
 import { number, readNumber } from "./numbers";
 
-const unitWord = String.raw`(?!(?:đạt|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}/-]*`;
+const unitWord = String.raw`(?!(?:đạt(?! (?:giải|danh hiệu|chuẩn|loại|huy chương)(?![\p{L}]))|bằng|vượt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|trong đó|so với)(?![\p{L}]))[\p{L}][\p{L}\d²³/-]*`;
 const target = String.raw`(?:đạt|bằng|vượt|hoàn thành|=)(?: (?:tỷ|tỉ) lệ)?(?: (?:trên|gần|hơn|khoảng))?`;
+const noUnit = String.raw`năm|tháng|ngày|giờ|tuổi|lần|của|và|với|là|điểm|đến|Năm|Tháng`;
 const withTarget = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
+  "gu",
+);
+
+const inBrackets = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?: ${unitWord}){0,5})\x20{0,2}\((${number})\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH)(?![\p{L}])[^()]{0,20}\)`,
   "gu",
 );
 
 /** Aims, growth and shares are no result. */
-const aim = /(?:phấn đấu|mục tiêu|đề ra|chỉ tiêu (?:năm|giao)|đặt|dự kiến|nhiệm vụ|phải)[^.;:]{0,60}$/iu;
+const aim =
+  /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
 const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
-const date = /(?:ngày|tháng|năm|quý|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
-const notUnit = /^(?:năm|tháng|ngày|giờ|tuổi|lần thứ|của|và|với|là|điểm|đến|-)(?![\p{L}])/iu;
+const date =
+  /(?:ngày|(?<!\d\s)tháng|(?<!\d\s)năm|quý|lớp|khối|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
 
-/** «952 đảng viên mới, đạt 190% chỉ tiêu», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
+/** «952 đảng viên mới, đạt 190% chỉ tiêu», «6.105 tỷ đồng (142% kế hoạch)», «3.000 lượt …, bằng 103,4% kế hoạch năm». */
 export const valueOfTarget: Rule<FigureFact> = {
   name: "figure-value-of-target",
   read: ({ plain, text }) =>
-    [...plain.matchAll(withTarget)].flatMap((match) => {
+    [...plain.matchAll(withTarget), ...plain.matchAll(inBrackets)].flatMap((match) => {
       const [all, printed = "", unit = "", percentPrinted = ""] = match;
-      const [value, percent] = [readNumber(printed), readNumber(percentPrinted)];
+      const [value, percent] = [withMillions(readNumber(printed), unit), readNumber(percentPrinted)];
       const before = plain.slice(Math.max(0, match.index - 70), match.index);
       if (value === null || percent === null || !isResult(before, unit)) return [];
       const span = { start: match.index, end: match.index + all.length };
@@ -39,10 +46,21 @@ export const valueOfTarget: Rule<FigureFact> = {
 };
 
 function isResult(before: string, unit: string): boolean {
-  return !notUnit.test(unit) && !growth.test(unit) && !aim.test(before) && !date.test(before);
+  return !growth.test(unit) && !/trở (?:lên|xuống)/u.test(unit) && !aim.test(before) && !date.test(before);
+}
+
+/** «6 tỷ 500 triệu đồng» is 6.5 in the unit that comes first. */
+function withMillions(value: number | null, unit: string): number | null {
+  const millions = /^(?:tỷ|tỉ)\s(\d{1,3})\striệu/u.exec(unit)?.[1];
+  return value === null || millions === undefined ? value : value + Number(millions) / 1000;
 }
 
 /** «lượt dẫn tàu đảm bảo an toàn» counts «lượt dẫn tàu». */
 function unitName(unit: string): string {
-  return unit.split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]?.trim() ?? unit;
+  return (
+    unit
+      .replace(/^(tỷ|tỉ)\s\d{1,3}\striệu/u, "$1")
+      .split(/,|\s(?:trên|trong|tại|đảm bảo|được|của|cho)\s/u)[0]
+      ?.trim() ?? unit
+  );
 }

@@ -108,8 +108,12 @@ function isFuller(a: Worded, b: Worded): boolean {
   );
 }
 
+/** «Phó Bí thư Huyện ủy» within «Phó Bí thư Thường trực Huyện ủy»: the same words in the same order. */
 function covers(longer: readonly string[], shorter: readonly string[]): boolean {
-  return longer[0] === shorter[0] && shorter.every((word) => longer.includes(word));
+  if (longer[0] !== shorter[0]) return false;
+  let met = 0;
+  for (const word of longer) if (word === shorter[met]) met += 1;
+  return met === shorter.length;
 }
 
 function officeIndex(people: ReadonlyMap<string, Person>): { key: string; words: string[] }[] {

@@ -1,17 +1,17 @@
 import type { Span } from "#lib/extraction/facts";
 import type { Sentence } from "#lib/extraction/reading";
 import type { Clue, Rule } from "#lib/extraction/rule";
-import { longestWins, trimmed } from "#lib/extraction/rule";
-import { matchAt, sticky, wordsThen } from "#lib/extraction/words";
+import { longestWins } from "#lib/extraction/rule";
+import { wordsThen } from "#lib/extraction/words";
 
 import type { Mention } from "./mention";
-import { shareOffice } from "./mention";
-import type { NameRun } from "./names";
-import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
-import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
-import { honorific, rank, titleStart } from "./titles";
+import { readNames, skipRank } from "./named-row";
+import { isPlainName, looksLikeName, nameRun } from "./names";
+import { readOfficeFirst } from "./office-first";
+import { officeAt, rowEnd } from "./offices";
+import { honorific, titleStart } from "./titles";
 
-const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|báo cáo viên|đại biểu|nhà giáo|giảng viên`;
+const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs|ds|bs\.?\s?ck\s?(?:i{1,2}|[12]))\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|(?:bác|dược|kỹ|nhạc) (?:sĩ|sỹ|sư)|báo cáo viên|đại biểu|nhà (?:giáo|báo|văn)|giảng viên|hòa thượng|thượng tọa|đại đức|linh mục|mục sư|nghệ nhân`;
 const marker = wordsThen(String.raw`(?:${honorific}|${styled})[\s:.-]{1,3}`);
 
 /** «đồng chí Nguyễn Văn A, Bí thư …», «ông B - Phó Chủ tịch …», «đ/c Bí thư … Trần C». */
@@ -21,7 +21,7 @@ export const afterHonorific: Rule<Mention> = {
     sentences.flatMap((sentence) =>
       [...plain.slice(sentence.start, sentence.end).matchAll(marker)].flatMap((match) => {
         const start = sentence.start + match.index;
-        if (/^(?:Ông|Bà|Cô|Anh)\s/u.test(match[0]) && !opens(plain, start)) return [];
+        if (/^(?:Ông|Bà|Cô|Anh|Em)\s/u.test(match[0]) && !opens(plain, start)) return [];
         return readRow(plain, { start, end: sentence.end }, start + match[0].length).map(clue);
       }),
     ),
@@ -38,12 +38,42 @@ function officeFirstIn(plain: string, sentence: Sentence): Mention[] {
   let from = sentence.start;
   for (const match of plain.slice(sentence.start, sentence.end).matchAll(titleStart)) {
     const at = sentence.start + match.index;
-    if (at < from || !officeAt(plain, at)) continue;
+    if (at < from || !officeAt(plain, at) || isPresidium(plain, at)) continue;
+    if (actsThroughOthers.test(plain.slice(Math.max(sentence.start, at - 34), at))) {
+      from = plain.indexOf(",", at) + 1;
+      continue;
+    }
     const people = readOfficeFirst(plain, { start: at, end: sentence.end });
     found.push(...people);
     from = people.at(-1)?.span.end ?? rowEnd(plain, at, sentence.end);
   }
   return found;
+}
+
+const itemStart = /(?:(?:^|[;:\n])[\s\d.)*+-]{0,8}|\s(?:có|gồm|là)\s{1,3})(?=\p{Lu})/gu;
+
+/** «- Nguyễn Văn A, Bí thư …», «…; Trần B – Chủ tịch …»: a name at the head of an item, with its office. */
+export const itemOfList: Rule<Mention> = {
+  name: "person-of-list",
+  read: ({ plain, sentences }) =>
+    sentences.flatMap((sentence) =>
+      [...plain.slice(sentence.start, sentence.end).matchAll(itemStart)].flatMap((match) => {
+        const start = skipRank(plain, sentence.start + match.index + match[0].length);
+        const run = nameRun(plain, start, sentence.end);
+        if (!run || officeAt(plain, start) || !looksLikeName(plain, run)) return [];
+        const people = readNames(plain, { start, end: sentence.end }, start);
+        return people.every(({ offices }) => offices.length > 0) ? people.map(clue) : [];
+      }),
+    ),
+};
+
+/** «Thừa ủy quyền của Bộ trưởng, Đại tá …»: the office is somebody else's. */
+const actsThroughOthers =
+  /(?:thay mặt|ủy (?:quyền|nhiệm)(?: của)?|đại diện(?: cho)?)\s(?:đồng chí\s|lãnh đạo\s)?$/iu;
+
+/** «Đoàn Chủ tịch» is a body, no office. */
+function isPresidium(plain: string, at: number): boolean {
+  return /đoàn\s$/iu.test(plain.slice(Math.max(0, at - 5), at));
 }
 
 function clue(value: Mention) {
@@ -65,17 +95,7 @@ function readRow(plain: string, within: Span, from: number): Mention[] {
       index === 0 ? { ...person, span: { start, end: person.span.end } } : person,
     );
   }
-  const people: Mention[] = [];
-  let next: number | null = at;
-  let start = within.start;
-  while (next !== null && people.length < 30) {
-    const person = readNamed(plain, { start, end: within.end }, next);
-    if (!person) break;
-    people.push(person);
-    next = nextInRow(plain, person.span.end, within.end);
-    start = next ?? start;
-  }
-  return shareOffice(plain, people);
+  return readNames(plain, within, at);
 }
 
 function beginsWithName(plain: string, at: number, limit: number): boolean {
@@ -88,144 +108,7 @@ function beginsWithName(plain: string, at: number, limit: number): boolean {
   );
 }
 
-function skipRank(plain: string, from: number): number {
-  let at = from;
-  for (let count = 0; count < 4; count += 1) {
-    const match = matchAt(rank, plain, at);
-    if (!match || match[0] === "") return at;
-    at += match[0].length;
-  }
-  return at;
-}
-
-function readNamed(plain: string, within: Span, from: number): Mention | null {
-  const at = skipRank(plain, from);
-  const run = nameRun(plain, at, within.end);
-  if (!run || !isNameAfterHonorific(plain, run)) return null;
-  const name = { start: run.start, end: run.end };
-  const link = matchAt(officeLink, plain, run.end);
-  const officeStart = skipRank(plain, run.end + (link?.[0].length ?? 0));
-  if (officeStart >= within.end || !officeAt(plain, officeStart))
-    return { name, offices: [], span: { start: within.start, end: run.end } };
-  const end = endOfRow(plain, officeStart, within.end);
-  const offices = splitOffices(plain, { start: officeStart, end });
-  return {
-    name,
-    offices,
-    span: { start: within.start, end: afterRemark(plain, offices.at(-1)?.end ?? run.end) },
-  };
-}
-
-const remark = sticky(String.raw`\s?\([^()]{1,80}\)`);
-
-/** A remark in brackets after an office belongs to the person too. */
-function afterRemark(plain: string, at: number): number {
-  return at + (matchAt(remark, plain, at)?.[0].length ?? 0);
-}
-
-function isNameAfterHonorific(plain: string, run: NameRun): boolean {
-  if (run.starts.length >= 2) return run.starts.length <= 6;
-  return /'/u.test(plain.slice(run.start, run.end));
-}
-
-const nextName = /,\s{1,3}(?=\p{Lu})/gu;
-
-/** The row ends before «, Trần Văn B, Phó …»: the next person of the list. */
-function endOfRow(plain: string, from: number, limit: number): number {
-  const end = rowEnd(plain, from, limit);
-  const text = plain.slice(from, end);
-  for (const match of text.matchAll(nextName)) {
-    const at = from + match.index + match[0].length;
-    if (officeAt(plain, at)) continue;
-    const run = nameRun(plain, at, limit);
-    if (
-      run &&
-      isPlainName(plain, run) &&
-      /^\s{0,2}(?:[,;.(-]|$|và\s|đã\s|cùng\s)/u.test(plain.slice(run.end, run.end + 6))
-    )
-      return from + match.index;
-  }
-  return end;
-}
-
-const rowLink = sticky(String.raw`\s{0,3}(?:[,;]\s{0,3}(?:và |cùng )?|\s(?:và|cùng|-) )`);
-
-/** Where the next name of a row of people begins, or null when the row is over. */
-function nextInRow(plain: string, from: number, limit: number): number | null {
-  const link = matchAt(rowLink, plain, from);
-  if (!link) return null;
-  const at = skipRank(plain, from + link[0].length);
-  const run = nameRun(plain, at, limit);
-  if (!run || run.end > limit || officeAt(plain, at)) return null;
-  return isPlainName(plain, run) || looksLikeName(plain, run) ? at : null;
-}
-
-/** «Thư ký hội nghị» is a role, not an office. */
-const ofTheEvent = /^thư ký\s(?:hội nghị|đại hội|phiên|cuộc)/iu;
-
-/** Offices first, then the name, or after a colon several names. */
-function readOfficeFirst(plain: string, within: Span): Mention[] {
-  const end = rowEnd(plain, within.start, within.end);
-  if (ofTheEvent.test(plain.slice(within.start, within.start + 20))) return [];
-  const named = nameInRow(plain, { start: within.start, end });
-  if (named) return [named];
-  const row = trimmed(plain, { start: within.start, end });
-  const listed = plain[end] === ":" ? listedNames(plain, { start: end + 1, end: within.end }) : [];
-  const offices = splitOffices(plain, row);
-  if (listed.length > 0)
-    return listed.map((name, index) => ({
-      name,
-      offices,
-      span: { start: index === 0 ? within.start : name.start, end: name.end },
-    }));
-  return [{ name: null, offices, span: { start: within.start, end: offices.at(-1)?.end ?? row.end } }];
-}
-
-/** The first piece of a row of offices that ends in a name. */
-function nameInRow(plain: string, row: Span): Mention | null {
-  const pieces = [
-    ...plain
-      .slice(row.start, row.end)
-      .matchAll(/(?:(?!\svà\s(?:Phó|Chủ|Bí|Trưởng|Giám|Tổng|Chánh|Viện))[^,])+/gu),
-  ];
-  for (const piece of pieces) {
-    const start = row.start + piece.index;
-    const chunk = trimmed(plain, { start, end: start + piece[0].length }, /\s/u);
-    const bare = nameRun(plain, chunk.start, chunk.end);
-    const isBare = bare !== null && bare.end === chunk.end && isPlainName(plain, bare) && start > row.start;
-    const name = isBare ? { start: bare.start, end: bare.end } : trailingName(plain, chunk);
-    if (!name) continue;
-    const before = withoutRank(plain, { start: row.start, end: name.start });
-    return { name, offices: splitOffices(plain, before), span: { start: row.start, end: name.end } };
-  }
-  return null;
-}
-
-/** «Giám đốc Công an tỉnh, Đại tá Nguyễn …»: the rank is neither office nor name. */
-function withoutRank(plain: string, row: Span): Span {
-  const text = plain.slice(row.start, row.end);
-  const tail =
-    /(?:[\s,-]+(?:đồng chí|ông|bà|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|PGS|GS|TS|ThS|BS)[\s.,]*)+$/iu.exec(
-      text,
-    );
-  return trimmed(plain, { start: row.start, end: tail ? row.start + tail.index : row.end });
-}
-
-function listedNames(plain: string, within: Span): Span[] {
-  const names: Span[] = [];
-  let at = within.start + (/^\s*/u.exec(plain.slice(within.start, within.start + 4))?.[0].length ?? 0);
-  while (names.length < 40) {
-    const run = nameRun(plain, at, within.end);
-    if (!run || !looksLikeName(plain, run)) break;
-    names.push({ start: run.start, end: run.end });
-    const next = nextInRow(plain, run.end, within.end);
-    if (next === null) break;
-    at = next;
-  }
-  return names;
-}
-
-export const mentionRules: readonly Rule<Mention>[] = [afterHonorific, officeFirst];
+export const mentionRules: readonly Rule<Mention>[] = [afterHonorific, officeFirst, itemOfList];
 
 /** Mentions that do not overlap: a named person before a bare office, then the longer. */
 export function withoutOverlaps(clues: readonly Clue<Mention>[]): Clue<Mention>[] {

@@ -13,7 +13,8 @@ const familyNames = new Set(
   cầm khà hù vì ngần bạc hảng lành ân nhữ ngụy ứng tưởng yên hàng hàn bồ biện bành ca cái cam chế chiêm chung chử cổ cự
   đăng điền đống giáp hạ hầu hoa hoắc hùng khiếu khuất kha khương kông lã lai liễu liên lộc long lô lữ mẫn mang mông nhan nhâm
   nghị ngân nhiếp ngũ ô phó phú phương quế quang sái sử thang thẩm thi tào tất thôi thủy tiền tiết tín tinh toàn trà tri trình trưng
-  trang tuấn tuyên uông vân vinh xa xuân y`
+  trang tuấn tuyên uông vân vinh xa xuân y vưu khưu ong cấn pờ kiên giả sần tải nhạc chướng chìu tằng đèo điêu voòng
+  sừng phùn lèo mè moong xồng và cụt hơ cút sa rah mlô knul eban kbuôr rcom rơchâm`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
@@ -29,7 +30,7 @@ const plainFamilyNames = new Set(
 );
 
 const syllable =
-  /\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|(?:K|H)'\x20?\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
+  /[KH]'\x20?\p{Lu}\p{Ll}{1,8}(?![\p{L}\p{N}])|\p{Lu}(?:[\p{Ll}\p{M}]{0,7}|[\p{Lu}\p{M}]{0,6})(?:'\p{L}{1,8})?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})/uy;
 /** Capitalised words that end a name although they look like a part of it. */
 const nameEnd = sticky(
   String.raw`(?:đồng chí|đ/c|ông|bà|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|phát biểu|chủ trì|trình bày|báo cáo|kết luận|ban (?:chấp|thường|tổ|tuyên|dân|chỉ)|hội (?:nghị|nông|phụ|cựu|liên|đồng|luật)|đại hội|chi bộ|đảng bộ|đoàn (?:thanh|chủ)|sở)(?![\p{L}])`,
@@ -58,12 +59,15 @@ export function nameRun(plain: string, from: number, limit: number): NameRun | n
   return starts.length === 0 ? null : { start: from, end, starts };
 }
 
+/** «Huỳnh công Hùng»: a middle syllable that lost its capital. */
+const slip = /(?:công|văn|thị|đức|hữu|ngọc|quang|xuân|minh)(?=\x20\p{Lu}\p{Ll}{1,6}(?![\p{L}]))/uy;
+
 /** The blank between syllables, or the hyphen of «Anh-Đào». */
 const nameGap = /\s{0,3}(?:-(?=\p{Lu}'?\p{Ll}))?/uy;
 
 function syllableAt(plain: string, { start, end }: Span, isInner: boolean): string | null {
   if (isInner && (matchAt(nameEnd, plain, start) || matchAt(titleHead, plain, start))) return null;
-  const word = matchAt(syllable, plain, start)?.[0];
+  const word = (matchAt(syllable, plain, start) ?? (isInner ? matchAt(slip, plain, start) : null))?.[0];
   return word === undefined || start + word.length > end ? null : word;
 }
 
@@ -104,9 +108,8 @@ export function trailingName(plain: string, chunk: Span): Span | null {
     );
   if (!capitals) return null;
   const start = chunk.end - capitals[0].length;
-  const run = nameRun(plain, start, chunk.end);
   const words = [...capitals[0].matchAll(/[^\s]+/gu)].map((match) => start + match.index);
-  if (!run || countryTail.has(capitals[0].toLowerCase().replace(/\s+/gu, " "))) return null;
+  if (countryTail.has(capitals[0].toLowerCase().replace(/\s+/gu, " "))) return null;
   const afterPlace = placeWord.test(plain.slice(Math.max(chunk.start, start - 14), start));
   return cutName(plain, { start, end: chunk.end, starts: words }, afterPlace);
 }
@@ -115,15 +118,39 @@ function cutName(plain: string, run: NameRun, afterPlace: boolean): Span | null 
   const count = run.starts.length;
   const candidates = run.starts
     .map((start, index) => ({ start, left: count - index, index }))
-    .filter(({ left, start }) => left >= 2 && left <= 5 && isPlainName(plain, runFrom(run, start)))
+    .filter(({ left, start }) => left >= 2 && left <= 5 && mayBeName(plain, runFrom(run, start)))
     .filter(({ index, left }) => !afterPlace || index > 0 || left >= 3);
-  if (candidates.length === 0) return null;
-  const best = candidates.toSorted((a, b) => rankCut(a, afterPlace) - rankCut(b, afterPlace))[0];
+  const cost = (cut: Cut) =>
+    rankCut(cut, afterPlace && count > 3) + unlikeliness(plain, runFrom(run, cut.start));
+  const best = candidates.toSorted((a, b) => cost(a) - cost(b))[0];
   return best ? { start: best.start, end: run.end } : null;
 }
 
+interface Cut {
+  readonly start: number;
+  readonly left: number;
+  readonly index: number;
+}
+
+/** A common family name, or a rarer one with three syllables: places mostly have two. */
+function mayBeName(plain: string, run: NameRun): boolean {
+  const isLikely =
+    isPlainName(plain, run) ||
+    (run.starts.length >= 3 && (looksLikeName(plain, run) || hasMiddle(plain, run)));
+  return isLikely && nameRun(plain, run.start, run.end)?.end === run.end;
+}
+
+/** «… Thị …», «… Văn …»: no place is called so. */
+function hasMiddle(plain: string, run: NameRun): boolean {
+  return run.starts.length >= 3 && /^(?:Thị|Văn)\s/u.test(plain.slice(run.starts[1], run.end));
+}
+
+function unlikeliness(plain: string, run: NameRun): number {
+  return (isPlainName(plain, run) ? 0 : 0.7) - (hasMiddle(plain, run) ? 4 : 0);
+}
+
 /** After a place word two syllables of place are likeliest; else the longest name. */
-function rankCut({ index, left }: { index: number; left: number }, afterPlace: boolean): number {
+function rankCut({ index, left }: Cut, afterPlace: boolean): number {
   const placeCost = afterPlace ? ([3, 2, 0, 1][index] ?? 2) : index * 0.5;
   const nameCost = left === 3 ? 0 : left === 2 || left === 4 ? 0.6 : 2;
   return placeCost + nameCost;

@@ -5,15 +5,15 @@ import { matchAt, sticky, words } from "#lib/extraction/words";
 import { honorific, titleHead } from "./titles";
 
 /** Verbs and link words that end the row of offices after a name. Small letters only. */
-const predicate = String.raw`đã|đang|sẽ|cũng|đều|vẫn|dự|đồng dự|tham dự|tham gia|tới|đến|về dự|về tham dự|cùng|chủ trì|đồng chủ trì|chủ tọa|điều hành(?! viên)|phát biểu|phát động|khai mạc|bế mạc|kết luận|trình bày|báo cáo(?! viên)|truyền đạt|quán triệt|triển khai|thông qua|thông tin(?! (?:và|truyền|điện|khoa|đối))|trao(?! đổi)|tặng|nhấn mạnh|ghi nhận|đánh giá|biểu dương|tuyên dương|đề nghị|yêu cầu|cho biết|cho rằng|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|thay mặt|thừa ủy quyền|chúc mừng|chúc|nêu|thảo luận|tham luận|công bố|nhận|tiếp thu|giải đáp|giải trình|làm rõ|làm|phân tích|lưu ý|quán triệt|thăm|là|nói|giới thiệu|đọc|gợi ý|đại diện|lãnh đạo|vinh dự|được|tiếp tục|khái quát|phổ biến|hy vọng|giao|thống nhất|xúc động|chứng kiến|trong|tại hội nghị|tại đại hội|tại buổi|đề xuất|kiến nghị|phản ánh|điểm lại|ký kết|lắng nghe|động viên|gửi|bổ sung|kêu gọi|quyết định|có (?:bài|ý kiến|mặt|lời)|gồm|nhằm|để|theo|với|vừa|trực tiếp|chân thành|cảm ơn|tuyên bố|nhất trí|bấm nút|cắt băng|kiểm tra thực|và (?=(?:đ/c|các|toàn|hơn|gần|trên|đại|một|nhiều|lãnh|đông))`;
+const predicate = String.raw`đã|đang|sẽ|cũng|đều|vẫn|dự|đồng dự|tham dự|tham gia|tới|đến|về dự|về tham dự|cùng|chủ trì|đồng chủ trì|chủ tọa|điều hành(?! viên)|phát biểu|phát động|khai mạc|bế mạc|kết luận|trình bày|báo cáo(?! viên)|truyền đạt|quán triệt|triển khai|thông qua|thông tin(?! (?:và|truyền|điện|khoa|đối))|trao(?! đổi)|tặng|nhấn mạnh|ghi nhận|đánh giá|biểu dương|tuyên dương|đề nghị|yêu cầu|cho biết|cho rằng|khẳng định|chỉ rõ|chỉ ra|mong muốn|mong|bày tỏ|chia sẻ|thay mặt|thừa ủy quyền|chúc mừng|chúc|nêu|thảo luận|tham luận|công bố|nhận|tiếp thu|giải đáp|giải trình|làm rõ|làm|phân tích|lưu ý|quán triệt|thăm|là|nói|giới thiệu|đọc|gợi ý|đại diện|lãnh đạo|vinh dự|được|đưa ra|đặt ra|nêu ra|ôn lại|ôn|hiến kế|định hướng|hướng dẫn(?! viên)|thừa nhận|truy vấn|chất vấn|cam kết|bấm nút|dâng|lần lượt|tiếp tục|khái quát|phổ biến|hy vọng|giao|thống nhất|xúc động|chứng kiến|trong|tại hội nghị|tại đại hội|tại buổi|đề xuất|kiến nghị|phản ánh|điểm lại|ký kết|lắng nghe|động viên|gửi|bổ sung|kêu gọi|quyết định|có (?:bài|ý kiến|mặt|lời)|gồm|nhằm|để|theo|với|do|thì|kể|thẳng thắn|vừa|trực tiếp|chân thành|cảm ơn|tuyên bố|nhất trí|bấm nút|cắt băng|kiểm tra thực|và(?=\s{1,4}(?:\d|đ/c|các|toàn|hơn|gần|trên|đại|một|nhiều|lãnh|đông))`;
 const stop = new RegExp(
-  String.raw`[.](?=\s|$)|[;:\n"?!)]|(?<![\p{L}\p{N}])(?:${predicate.replace(/ /gu, String.raw`\s{1,4}`)})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])chỉ\sđạo(?=\s(?:hội|đại|tại|buổi|chương))|-\s(?=(?:Ảnh|ảnh))|(?<=[,\s-])(?:và\s)?(?:${honorific.replace(/ /gu, String.raw`\s{1,3}`)})(?=\s\p{Lu})`,
+  String.raw`[.](?=[.\s]|$)|[;…:\n"?!)]|(?<![\p{L}\p{N}])(?:${predicate.replace(/ /gu, String.raw`\s{1,4}`)})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])chỉ\sđạo(?=\s(?:hội|đại|tại|buổi|chương))|-\s(?=(?:Ảnh|ảnh))|(?<![\p{L}])(?:và|cùng)\s{1,3}(?=(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|P?GS\.|ThS\.|TS\.|BS\.|Bác\ss[ĩỹ]|Tiến\ss[ĩỹ]|Thạc\ss[ĩỹ]|Kỹ\ssư)|(?<=[,\s-])(?:và\s)?(?:${honorific.replace(/ /gu, String.raw`\s{1,3}`)})(?=\s\p{Lu})`,
   "gu",
 );
 const longestRow = 300;
 
 /** «, », « – », « (», or nothing but a blank between a name and the office that follows. */
-export const officeLink = /\s{0,3}(?:,|-|\(|:)?\s{0,3}/uy;
+export const officeLink = /(?:,\s\d{2}\stuổi(?=,))?\s{0,3}(?:,|-|\(|:)?\s{0,3}/uy;
 
 /** Where a row of offices that begins at an offset ends, at the latest. */
 export function rowEnd(plain: string, from: number, limit: number): number {
@@ -25,18 +25,22 @@ export function rowEnd(plain: string, from: number, limit: number): number {
   return from + window.length;
 }
 
-/** «Trưởng phòng Phổ biến …»: a verb that is the name of a department. */
+/** «Trưởng phòng Phổ biến …», «Ban đại diện …»: a verb that is the name of a department. */
 function namesABody(window: string, match: RegExpExecArray): boolean {
-  const before = window.slice(Math.max(0, match.index - 12), match.index);
+  const before = window.slice(Math.max(0, match.index - 14), match.index);
   return (
-    /^(?:phổ biến|thông tin|hướng dẫn|giới thiệu)/iu.test(match[0]) &&
-    /(?<!\p{L})(?:phòng|ban|sở|khoa|cục|vụ)\s{1,2}$/iu.test(before)
+    /^(?:phổ biến|thông tin|hướng dẫn|giới thiệu|đại diện|lãnh đạo|điều hành|giao|định hướng|thông qua|bổ sung|làm|quán triệt|tuyên dương)/iu.test(
+      match[0],
+    ) &&
+    /(?<!\p{L})(?:phòng|ban|sở|khoa|cục|vụ|tổ|đội|trung tâm|văn phòng|bộ phận|câu lạc bộ)\s{1,2}$/iu.test(
+      before,
+    )
   );
 }
 
 function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {
   const before = window.slice(Math.max(0, match.index - 5), match.index);
-  if (match[0] === ".") return /(?:^|[\s.])(?:TP|Tp|T|CT|PCT|TX|TT|BT)$/u.test(before);
+  if (match[0] === ".") return /(?:^|[\s.])(?:\p{Lu}|TP|Tp|CT|PCT|TX|TT|BT)$/u.test(before);
   if (match[0] === ")")
     return window.lastIndexOf("(", match.index) > window.lastIndexOf(")", match.index - 1);
   return match[0] === '"' && /[\p{L}]\s?$/u.test(before) && /^"[^"]{1,60}"/u.test(window.slice(match.index));
@@ -60,7 +64,7 @@ export function splitOffices(plain: string, row: Span): Span[] {
   for (const match of text.matchAll(separator)) {
     const next = row.start + match.index + match[0].length;
     const rest = plain.slice(next, next + 20);
-    if (notAnOffice.test(rest) || goesAstray(plain, next, row.end))
+    if (notAnOffice.test(rest) || (/^\s*,/u.test(match[0]) && goesAstray(plain, next, row.end)))
       return finish(plain, cuts, { start: from, end: row.start + match.index });
     if (!matchAt(titleHead, plain, next)) continue;
     cuts.push({ start: from, end: row.start + match.index });

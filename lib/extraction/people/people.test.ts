@@ -40,11 +40,38 @@ const reads: [text: string, expected: string[]][] = [
     ["Vũ Văn Tám |  | conclude"],
   ],
   ["Đồng chí Vũ Văn Tám nhấn mạnh các nhiệm vụ.", ["Vũ Văn Tám |  | speak"]],
+  ["Theo đồng chí Vũ Văn Tám, kết quả còn thấp.", ["Vũ Văn Tám |  | speak"]],
   ["Đồng chí Vũ Văn Tám trao giấy khen cho các cá nhân.", ["Vũ Văn Tám |  | award"]],
   ["Thư ký hội nghị: đồng chí Lục Thị Ghi.", ["Lục Thị Ghi |  | secretary"]],
   [
     "Dự và chỉ đạo đại hội có đồng chí Vũ Văn Tám, TUV, Bí thư Huyện ủy.",
     ["Vũ Văn Tám | TUV; Bí thư Huyện ủy | attend-direct"],
+  ],
+  [
+    "Thành phần tham dự gồm có: Ông Hà Văn Lộc - Chủ tịch UBND xã; bà Tô Thị Thơm, Phó Chủ tịch HĐND xã.",
+    ["Hà Văn Lộc | Chủ tịch UBND xã | attend", "Tô Thị Thơm | Phó Chủ tịch HĐND xã | attend"],
+  ],
+  ["Dự lễ có Y Khương Mlô, Phó Trưởng Ban Dân vận.", ["Y Khương Mlô | Phó Trưởng Ban Dân vận | attend"]],
+  ["Cùng dự có BSCKII. Vũ Đình Khoát, Giám đốc Sở Y tế.", ["Vũ Đình Khoát | Giám đốc Sở Y tế | attend"]],
+  [
+    "Phó Chủ tịch UBND phường - ông Lê Thanh Tùng báo cáo tình hình kinh tế.",
+    ["Lê Thanh Tùng | Phó Chủ tịch UBND phường | report"],
+  ],
+  [
+    "Các đồng chí Ủy viên Ban Thường vụ: Đào Quang Vinh, Phó Bí thư; Lý Thị Hồng, Chủ tịch UBND dự hội nghị.",
+    [
+      "Đào Quang Vinh | Ủy viên Ban Thường vụ; Phó Bí thư | attend",
+      "Lý Thị Hồng | Ủy viên Ban Thường vụ; Chủ tịch UBND | attend",
+    ],
+  ],
+  ["Chủ tịch HĐND TP Nguyễn Thị Tâm phát biểu tại hội nghị.", ["Nguyễn Thị Tâm | Chủ tịch HĐND TP | speak"]],
+  [
+    "Hội nghị nghe tham luận về chuyển đổi số của đồng chí Trà Quang Huy, Bí thư Chi bộ.",
+    ["Trà Quang Huy | Bí thư Chi bộ | speak"],
+  ],
+  [
+    "Thừa ủy quyền của Chủ tịch nước, đồng chí Lê Văn Hai trao Huân chương cho đơn vị.",
+    ["Lê Văn Hai |  | award"],
   ],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(people(text)).toEqual(expected));
@@ -52,7 +79,7 @@ for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(peo
 const ignores = [
   "Đại hội đã bầu đồng chí Vũ Văn Bầu giữ chức Chủ tịch Hội.",
   "Hội nghị miễn nhiệm đồng chí Đỗ Văn Miễn.",
-  "Theo đồng chí Nguyễn Văn Xa, tình hình đã ổn định.",
+  "Học theo gương đồng chí Nguyễn Văn Xa, thanh niên hăng hái lao động.",
   "Học tập tấm gương đồng chí Võ Văn Gương, thanh niên hăng hái lao động.",
   "Tác phẩm của Tổng Bí thư Nguyễn Văn Sách được phát hành.",
   "Đoàn đã thăm gia đình ông Trần Văn Quà.",
@@ -64,6 +91,14 @@ const ignores = [
   "Huyện ủy tặng giấy khen cho đồng chí Lê Văn Nhận.",
   "Bí thư chi bộ là người chịu trách nhiệm.",
   "Đồng chí nhấn mạnh các nhiệm vụ trọng tâm.",
+  "Đoàn Chủ tịch điều hành đại hội.",
+  "Chi bộ gồm 3 đồng chí: một bí thư, hai chi ủy viên.",
+  "Thực hiện ý kiến của đồng chí Lê Văn Xa, xã đã làm đường.",
+  "Bí thư Huyện ủy Mường La được điều động.",
+  "Thay mặt Ban Thường vụ phát biểu là vinh dự lớn.",
+  "Đại diện Hội Phụ nữ cơ sở phản ánh khó khăn.",
+  "Các chi bộ có Nguyễn Trãi, Lê Lợi là tên đường.",
+  "Người có uy tín trong cộng đồng dự hội nghị.",
 ];
 for (const text of ignores) test(`finds nobody in «${text}»`, () => expect(people(text)).toEqual([]));
 

@@ -2,7 +2,9 @@ import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import type { Clue } from "#lib/extraction/rule";
 
+import { continuesList, introduced, joined, opensListAtEnd, settledBefore } from "./introduction";
 import type { Mention } from "./mention";
+import { endsItem, hasVerb, predicated } from "./predicate";
 import type { RoleRule, StatedRole } from "./roles";
 import { rolesOfClause } from "./roles";
 
@@ -33,7 +35,7 @@ export function stage(
   for (const sentence of reading.sentences) {
     const inside: Clue<Mention>[] = [];
     for (let clue = mentions[next]; clue && clue.span.start < sentence.end; clue = mentions[next]) {
-      inside.push(clue);
+      if (!isRepresented(reading.plain, clue)) inside.push(clue);
       next += 1;
     }
     const played = playSentence(reading.plain, sentence, groups(reading.plain, inside), { rules, carried });
@@ -41,6 +43,16 @@ export function stage(
     scenes.push(...played.scenes);
   }
   return scenes;
+}
+
+/** «Thừa ủy quyền của Chủ tịch nước, đồng chí …»: the office acts through somebody else. */
+function isRepresented(plain: string, { value, span }: Clue<Mention>): boolean {
+  return (
+    value.name === null &&
+    /(?:thay mặt|ủy quyền(?: của)?|ủy nhiệm(?: của)?|đại diện(?: cho)?)\s(?:đồng chí\s|các\s|lãnh đạo\s)?$/iu.test(
+      plain.slice(Math.max(0, span.start - 34), span.start),
+    )
+  );
 }
 
 const between = /^[\s,;:()-]*(?:(?:và|cùng|với|cùng với|các|hai|đồng chí|đ\/c|ông|bà)[\s,:-]*){0,5}$/iu;
@@ -81,11 +93,34 @@ function playSentence(plain: string, sentence: Span, row: readonly Group[], { ru
     const played = playGroup(plain, group, { rules, around, opened, before, isInner: index > 0 });
     opened = played.opened;
     before = played.roles;
-    for (const clue of group.members) scenes.push({ clue, roles: played.roles });
+    for (const clue of group.members)
+      scenes.push({ clue, roles: [...new Set([...played.roles, ...remarked(plain, clue, rules)])] });
   });
+  shareBackwards(plain, row, scenes);
   if (row.length === 0) return { scenes, carried: opensListAtEnd(rules, plain, sentence) };
   const last = plain.slice(row.at(-1)?.span.end ?? sentence.end, sentence.end);
   return { scenes, carried: hasVerb(rules, last) ? [] : opened };
+}
+
+const together = /^[\s,]*(?:lần lượt|cùng|đều|đồng|cũng)\s/u;
+
+/** «A, …; B lần lượt trình bày»: what all did is said after the last of them. */
+function shareBackwards(plain: string, row: readonly Group[], scenes: Scene[]): void {
+  const last = row.at(-1);
+  const first = row.at(-2);
+  if (!last || !first || !together.test(plain.slice(last.span.end, last.span.end + 20))) return;
+  const gap = plain.slice(first.span.end, last.span.start);
+  if (gap.length > 90 || /[.:"]/u.test(gap) || !/[;,]\s*$|và\s$/u.test(gap)) return;
+  const roles = scenes.at(-1)?.roles ?? [];
+  scenes.forEach((scene, index) => {
+    if (scene.roles.length === 0 && first.members.includes(scene.clue)) scenes[index] = { ...scene, roles };
+  });
+}
+
+/** «(chủ trì hội nghị)» after the offices. */
+function remarked(plain: string, { span }: Clue<Mention>, rules: readonly RoleRule[]): StatedRole[] {
+  const remark = /\(([^()]{4,80})\)$/u.exec(plain.slice(Math.max(span.start, span.end - 84), span.end));
+  return remark?.[1] === undefined ? [] : rolesOfClause(rules, remark[1]);
 }
 
 interface Turn {
@@ -98,102 +133,19 @@ interface Turn {
   readonly isInner: boolean;
 }
 
+const attending: ReadonlySet<StatedRole> = new Set(["attend", "attend-direct"]);
+
 function playGroup(plain: string, { span }: Group, { rules, around, opened, before, isInner }: Turn) {
   const pre = said(plain.slice(Math.max(around.start, span.start - 300), span.start));
   const post = said(plain.slice(span.end, Math.min(around.end, span.end + 260)));
   const intro = introduced(rules, pre, isInner);
   const done = predicated(rules, post);
   const isList = isInner
-    ? intro.roles.length === 0 && !hasVerb(rules, pre)
-    : done.length === 0 && continuesList(pre);
+    ? intro.roles.length === 0 && !hasVerb(rules, pre) && done.every((role) => attending.has(role))
+    : done.length === 0 && continuesList(pre) && endsItem(post);
   const list = intro.opensList ? intro.roles : isList ? opened : [];
-  if (isObject(pre) && !intro.opensList) return { roles: [], opened: list };
-  return {
-    roles: [...new Set([...intro.roles, ...done, ...list, ...(joins(pre) ? before : [])])],
-    opened: list,
-  };
-}
-
-const objectWord =
-  /(?:của|(?:^|\s)(?:cho|tặng|đối với|bầu|về|giao|chỉ định|bổ nhiệm|công nhận|điều động|miễn nhiệm|chúc mừng|với|gia đình|tấm gương|nhà|giữ chức|thăm|bằng|như|vợ|chồng|mời|từ|bầu bổ sung|giới thiệu))\s(?:các\s|hai\s)?$/iu;
-
-/** «trao … cho đồng chí A», «bầu đồng chí B»: something is done to the person. */
-function isObject(pre: string): boolean {
-  return objectWord.test(pre.slice(-30));
-}
-
-function joins(pre: string): boolean {
-  return /(?:cùng|cùng với|và)\s(?:các\s)?$/iu.test(pre.slice(-20));
-}
-
-/** «- Đồng chí A», «Về phía tỉnh có …»: a list goes on. */
-function continuesList(pre: string): boolean {
-  return /^[\s\d.)+*:-]*(?:và|cùng|còn có|các)?\s*$/iu.test(pre);
-}
-
-const listOpener =
-  /(?:có|gồm|gồm có|là|:|đón|còn|bởi|sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|chủ trì|điều hành|chỉ đạo)[^.;,]{0,40} của)\s*(?:sự (?:tham dự|tham gia) của )?[:\s]*(?:các\s)?$/iu;
-
-/** What the words before a group say of it: «Phát biểu khai mạc, …», «Dự hội nghị có …». */
-function introduced(rules: readonly RoleRule[], words: string, isInner: boolean) {
-  const pre = words.replace(attendingAndDirecting, " & ");
-  const opensList = listOpener.test(pre);
-  const clauses = pre.split(/[,;.]|\s(?:và|đồng thời)\s(?!đồng chủ|chủ trì)/u);
-  const considered = opensList
-    ? isInner
-      ? clauses.slice(-2)
-      : [...clauses, pre]
-    : isInner
-      ? []
-      : announced(clauses, pre);
-  const roles = [...new Set(considered.flatMap((clause) => rolesOfClause(rules, clause)))];
-  return { roles, opensList: opensList && roles.length > 0 };
-}
-
-const speaking =
-  /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
-
-/** «Phát biểu tại hội nghị, » right before a name, or nothing. */
-function announced(clauses: readonly string[], pre: string): readonly string[] {
-  const isNear = /[,:-]\s*$/u.test(pre) || /(?:hội nghị|đại hội|buổi lễ|buổi họp|cuộc họp)\s*$/iu.test(pre);
-  return isNear ? clauses.filter((clause) => speaking.test(clause)) : [];
-}
-
-function opensListAtEnd(
-  rules: readonly RoleRule[],
-  plain: string,
-  { start, end }: Span,
-): readonly StatedRole[] {
-  if (end - start > 200 || !/(?::|có|gồm)\s*$/u.test(plain.slice(Math.max(start, end - 8), end))) return [];
-  return introduced(rules, `${plain.slice(start, end).trim()} `, false).roles;
-}
-
-const others =
-  /^[\s,;]*(?:cùng|và)\s[^.;:]{1,240}?\s(?=(?:đã |cùng |cùng đến |cùng về |cùng tham )?(?:về |tới |đến |tham )?dự(?:\s|$|\.)|(?:đồng )?chủ trì)/u;
-
-/** The verbs that follow a group, as far as they form one chain. */
-function predicated(rules: readonly RoleRule[], post: string): StatedRole[] {
-  const text = post.replace(others, " ").replace(attendingAndDirecting, " & ");
-  const end = /[.":]|\srằng\s/u.exec(text)?.index ?? text.length;
-  const found: StatedRole[] = [];
-  for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
-    if (clause.trim() === "") continue;
-    if (/^\s*(?:hội nghị|đại hội|buổi|các)\s/iu.test(clause)) break;
-    const roles = rolesOfClause(rules, clause);
-    if (roles.length === 0 || (found.includes("tells") && !roles.some((role) => afterTelling.has(role))))
-      break;
-    found.push(...roles);
-  }
-  return found;
-}
-
-/** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
-const attendingAndDirecting =
-  /(?<=dự(?:\s(?:hội nghị|đại hội|buổi lễ|lễ|buổi họp))?)(?:,|\svà)\s(?=chỉ đạo)/giu;
-
-/** What may still follow in a chain of verbs once it tells what was said. */
-const afterTelling: ReadonlySet<StatedRole> = new Set(["tells", "conclude"]);
-
-function hasVerb(rules: readonly RoleRule[], gap: string): boolean {
-  return gap.split(/[,;]|\s(?:và|đồng thời)\s/u).some((clause) => rolesOfClause(rules, clause).length > 0);
+  const settled = intro.opensList ? null : settledBefore(rules, pre, before);
+  if (settled) return { roles: settled, opened: list };
+  const roles = new Set([...intro.roles, ...done, ...list, ...joined(rules, pre, before)]);
+  return { roles: [...roles], opened: list };
 }
