@@ -84,6 +84,7 @@ const undated = [
   "Nghị quyết số 22-NQ/TW, ngày 02/02/2008 được quán triệt tại hội nghị.",
   "kỷ niệm ngày thành lập Đảng 3/2 tại hội nghị",
   "Ngày 16/3 đoàn đi thăm 45 gia đình.",
+  "Chiều thứ Sáu, ngày 15/8/2025, đoàn công tác làm việc với xã.",
   "Năm 2020 hội nghị được tổ chức hai lần.",
   "Ngày 45/13, Đảng ủy tổ chức hội nghị.",
 ];

@@ -91,18 +91,16 @@ function dayAt(sentence: Span, index: number, candidate: Candidate): Omit<Clue<D
 function isOfConference({ text, match, parts, leads }: Candidate): boolean {
   if (!isDay(Number(parts.day), Number(parts.month))) return false;
   if (parts.part === undefined && isAside(text, match.index)) return false;
-  if (!held.test(text) && !event.test(text) && !opensSentence(text, match, leads)) return false;
+  if (!held.test(text) && !event.test(text) && !isDateline(text, match, leads)) return false;
   return parts.part !== undefined || parts.word !== undefined || isMarked(text, match);
 }
 
-/** «Chiều 12-9, Chi bộ …»: the day a report begins with needs no verb of holding. */
-function opensSentence(text: string, { index: at, 0: day }: RegExpExecArray, leads: boolean): boolean {
+/** «(Hải Đông, 17/8/2021). Hội nghị …»: a dateline before the sentence that tells of the conference. */
+function isDateline(text: string, { index: at, 0: day }: RegExpExecArray, leads: boolean): boolean {
   return (
-    /^[\s:("-]*(?:\([^)]{1,40}\)\s*[-:]?\s*|[\p{L}.]{2,24}\s?[-:]\s*|\p{Lu}[\p{L} ]{1,24},\s?)?$/u.test(
-      text.slice(0, at),
-    ) &&
-    /^\s{0,2}[,.):-]/u.test(text.slice(at + day.length)) &&
-    (leads || text.length > 60)
+    leads &&
+    /^[\s:("-]*(?:\p{Lu}[\p{L} ]{1,24},\s?)?$/u.test(text.slice(0, at)) &&
+    /^[\s,.):-]*$/u.test(text.slice(at + day.length))
   );
 }
 
