@@ -2,19 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import Database from "better-sqlite3";
 
-import type { Given } from "./address-table";
-import {
-  agendaItem,
-  assignment,
-  attendee,
-  citation,
-  commendation,
-  figure,
-  speech,
-  table,
-  vote,
-} from "./address-table";
-import { command, expect, test } from "./fixtures";
+import { table } from "./address-table";
 import { pages } from "./page-table";
 
 const testWith = test.extend<{ given: Given }>({
