@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 
 import { table } from "./address-table";
+import { command, expect, test } from "./fixtures";
+import type { Given } from "./given-rows";
+import { agendaItem, assignment, attendee, citation, commendation, figure, speech, vote } from "./given-rows";
 import { pages } from "./page-table";
 
 const testWith = test.extend<{ given: Given }>({
