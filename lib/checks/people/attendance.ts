@@ -1,5 +1,6 @@
 import type { Check, CheckedReport } from "#lib/checks/check";
 import { namedPeople } from "#lib/checks/people/named-people";
+import { comparableWords } from "#lib/checks/typography/syllables";
 import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import { comparable } from "#lib/extraction/words";
@@ -12,7 +13,7 @@ export const attendeeUnmentioned: Check = {
   scope: "report",
   find({ reading, facts, context }: CheckedReport) {
     if (context.factsFrom !== "rows") return [];
-    const said = ` ${comparable(reading.plain)} `;
+    const said = ` ${comparableWords(reading)} `;
     const missing = facts.attendees.filter(
       ({ name }) => name.trim() !== "" && !said.includes(` ${comparable(name)} `),
     );
