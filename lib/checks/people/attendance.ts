@@ -1,5 +1,6 @@
 import type { Check, CheckedReport } from "#lib/checks/check";
-import { namedPeople } from "#lib/checks/people/named-people";
+import type { NamedPerson } from "#lib/checks/people/named-people";
+import { namedPeople, peopleWithRole } from "#lib/checks/people/named-people";
 import { comparableWords } from "#lib/checks/typography/syllables";
 import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
@@ -34,9 +35,11 @@ export const personUnlisted: Check = {
     if (context.factsFrom !== "rows" || facts.attendees.length === 0) return [];
     const listed = new Set(facts.attendees.map(({ name }) => comparable(name)));
     const folded = new Set(facts.attendees.map(({ name }) => fold(name)));
+    const isUnlisted = ({ key, name }: NamedPerson) => !listed.has(key) && !folded.has(fold(name));
+    if (!namedPeople(reading).some(isUnlisted)) return [];
     const seen = new Set<string>();
-    return namedPeople(reading)
-      .filter(({ key, name, hasRole }) => hasRole && !listed.has(key) && !folded.has(fold(name)))
+    return peopleWithRole(reading)
+      .filter(isUnlisted)
       .filter(({ key }) => !seen.has(key) && seen.add(key))
       .map(({ name, span }) => ({
         span,

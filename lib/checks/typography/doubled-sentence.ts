@@ -50,7 +50,7 @@ interface RepeatedRun {
 function repeatedRuns(syllables: readonly Syllable[]): RepeatedRun[] {
   const ids = numbered(syllables);
   const runs: RepeatedRun[] = [];
-  for (let from = 0; from < syllables.length; ) {
+  for (let from = 0; from < syllables.length;) {
     const to = paragraphEnd(syllables, from);
     for (let length = shortestRun; length <= longestRun && from + 2 * length <= to; length += 1)
       for (const run of runsOf(ids.subarray(from, to), length)) runs.push({ from: from + run, length });

@@ -7,10 +7,7 @@ type Wording = readonly [pattern: RegExp, hint: RegExp];
 
 const after: Wording = [/(?<=[\p{Ll}\p{N}])([,;])(\p{L}{1,12})/gu, /[,;][^\s\d]/];
 /** Not «http:», and not the «:» of a ratio. */
-const colon: Wording = [
-  /(?<=\p{Ll})(?<!(?:https?|mailto|ftp))(:)(\p{Lu}\p{Ll}{0,12})/gu,
-  /:[^\s\da-z]/,
-];
+const colon: Wording = [/(?<=\p{Ll})(?<!(?:https?|mailto|ftp))(:)(\p{Lu}\p{Ll}{0,12})/gu, /:[^\s\da-z]/];
 /** Two small letters before the full stop: not «T.Ư», not «Tp.Huế». */
 const stop: Wording = [
   /(?<=\p{Ll}\p{Ll})(?<!(?:^|[^\p{L}])(?:[Tt]hs|gs|ts|bs|st|mr|tr|vd|đc))([.!?])(\p{Lu}\p{Ll}{1,12})/gu,

@@ -131,7 +131,13 @@ function slipOf(entry: { wrong: string; right: string; next: string; before: str
   if (wrong.length === 0 || !wrong.every((word) => /^[\p{L}\p{M}\p{N}]+,?$/u.test(word))) return [];
   const bare = wrong.map((word) => word.replace(/,$/u, ""));
   return [
-    { wrong, bare, right: entry.right.trim(), unlessNext: listed(entry.next), unlessBefore: listed(entry.before) },
+    {
+      wrong,
+      bare,
+      right: entry.right.trim(),
+      unlessNext: listed(entry.next),
+      unlessBefore: listed(entry.before),
+    },
   ];
 }
 

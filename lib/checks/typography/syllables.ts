@@ -40,7 +40,7 @@ const written = new WeakMap<Reading, string>();
 function syllablesIn(plain: string, { start, end }: Span, paragraph: number): Syllable[] {
   const syllables: Syllable[] = [];
   let last = -1;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const to = runEnd(plain, at, end);
     if (to > at) {
       const follows = last >= 0 && isBlank(plain, last, at);

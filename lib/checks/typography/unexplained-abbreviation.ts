@@ -32,9 +32,7 @@ export const unexplainedAbbreviation: Check = {
         const word = place.match[0].replace(/\.$/u, "");
         const full = wellKnown.has(word) || seen.has(word) ? undefined : abbreviations[word];
         seen.add(word);
-        return full === undefined || isExplained(reading, place, full)
-          ? []
-          : [remark(place, word, full)];
+        return full === undefined || isExplained(reading, place, full) ? [] : [remark(place, word, full)];
       });
   },
 };
