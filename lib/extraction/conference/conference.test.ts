@@ -135,10 +135,45 @@ const bylines: [lines: string, byline: string | null][] = [
   ["Trần Hoài/Báo Núi Voi", "Trần Hoài"],
   ["Minh Thư – Cộng tác viên", "Minh Thư"],
   ["Huyền Trang", "Huyền Trang"],
+  ["Lê Bút - Trần Mực, Ảnh: Máy Ảnh", "Lê Bút - Trần Mực"],
+  ["Thuỳ Bút – Ảnh: Văn Máy", "Thuỳ Bút"],
+  ["Tác giả: Lê Bút - Nguồn: Báo Núi Voi", "Lê Bút"],
+  ["Người viết: Lê Bút | 12/05/2021", "Lê Bút"],
+  ["Tin, ảnh, clip: Lê Bút", "Lê Bút"],
+  ["Hoàng Bút st", "Hoàng Bút"],
+  ["Hà Mực/VOV", "Hà Mực"],
+  ["Khánh Bút – TTVH", "Khánh Bút"],
+  ["Đồng chí Lê Văn Ống phát biểu. Ảnh: Văn Máy", null],
+  ["Lê Văn Ống. Ảnh: Văn Máy", null],
+  ["Toàn cảnh buổi lễ, ảnh: Văn Máy", null],
+  ["Nguồn: Báo Núi Voi", null],
+  ["Clip: Văn Máy", null],
+  ["Núi Voi, ngày 12/5/2021", null],
 ];
 for (const [lines, byline] of bylines)
   test(`the byline of «${lines}» is ${byline ?? "none"}`, () =>
     expect(facts(`${body}\n${lines}`).byline).toBe(byline));
+
+const signedAtEnd: [end: string, byline: string | null][] = [
+  ["(Hà Mực)", "Hà Mực"],
+  ["Hà Mực (TTXVN)", "Hà Mực"],
+  ["(Theo Báo Núi Voi)", null],
+  ["(Ảnh minh họa)", null],
+];
+for (const [end, byline] of signedAtEnd)
+  test(`the byline of a report that ends in «${end}» is ${byline ?? "none"}`, () =>
+    expect(facts(`${body}${end}`).byline).toBe(byline));
+
+const underHeadline: [line: string, byline: string | null][] = [
+  ["12/05/2021 14:20 - Hà Mực", "Hà Mực"],
+  ["PV Hà Mực | 12/05/2021", "Hà Mực"],
+  ["Hà Mực 12/05/2021 14:20", "Hà Mực"],
+  ["12/05/2021 - Tin tức", null],
+  ["Thứ Sáu, 12/05/2021 | 14:20", null],
+];
+for (const [line, byline] of underHeadline)
+  test(`the byline under the headline in «${line}» is ${byline ?? "none"}`, () =>
+    expect(facts(`Đảng ủy xã Đồi Sim tổng kết công tác năm\n${line}\n${body}`).byline).toBe(byline));
 
 test("a name after the last full stop is the byline", () => {
   expect(facts(`${body.trim()}/. Vi Sóng Xa`).byline).toBe("Vi Sóng Xa");
