@@ -10,12 +10,12 @@ import {
   citation,
   commendation,
   figure,
-  pages,
   speech,
   table,
   vote,
 } from "./address-table";
 import { command, expect, test } from "./fixtures";
+import { pages } from "./page-table";
 
 const testWith = test.extend<{ given: Given }>({
   given: async ({ givenDraft, signIn }, use) => {

@@ -1,0 +1,22 @@
+/** Every page and address, and what it answers to nobody, to another committee's people, and to a wrong role. */
+export const pages: Record<string, { nobody: number; stranger?: number; wrongRole?: [string, number] }> = {
+  "/": { nobody: 200 },
+  "/to-chuc/phuong-song-xanh": { nobody: 200 },
+  "/tin/phuong-song-xanh/khong-co": { nobody: 404 },
+  "/anh/aaaaaaaaaaaaaaaaaaaaaaaa": { nobody: 404, stranger: 404 },
+  "/dang-nhap": { nobody: 200 },
+  "/dang-nhap/phuong-song-xanh": { nobody: 200 },
+  "/tai-khoan": { nobody: 401 },
+  "/c/phuong-song-xanh": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/hoi-nghi": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/hoi-nghi/<conference>": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/van-ban/<report>": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/so-van-ban": { nobody: 401, stranger: 404 },
+  "/api/c/phuong-song-xanh/register": { nobody: 401, stranger: 404 },
+  "/c/phuong-song-xanh/quan-tri": { nobody: 401, stranger: 404, wrongRole: ["thuky", 403] },
+  "/api/c/phuong-song-xanh/reports/<report>/export": { nobody: 401, stranger: 404 },
+  "/api/c/phuong-song-xanh/conferences/<conference>/dossier": { nobody: 401, stranger: 404 },
+  "/api/health": { nobody: 200 },
+  "/robots.txt": { nobody: 200 },
+  "/sitemap.xml": { nobody: 200 },
+};
