@@ -40,9 +40,9 @@ function readNamed(plain: string, within: Span, from: number): Mention | null {
   if (!run || !isNameAfterHonorific(plain, run)) return null;
   const name = { start: run.start, end: run.end };
   const officeStart = afterLink(plain, afterRemark(plain, run.end));
-  const delegate = lengthAt(delegateOf, plain, officeStart);
+  const delegate = delegateLength(plain, officeStart, within.end);
   if (officeStart >= within.end || (!officeAt(plain, officeStart) && delegate === 0))
-    return { name, offices: [], span: { start: within.start, end: run.end } };
+    return belonging(plain, name, within.start);
   const end = endOfRow(plain, officeStart + delegate, within.end);
   const offices = ownOffices(plain, splitOffices(plain, { start: officeStart, end }));
   return {
@@ -72,9 +72,27 @@ function afterLink(plain: string, at: number): number {
   return skipRank(plain, at + lengthAt(officeLink, plain, at));
 }
 
-/** «A, đại diện Hội Phụ nữ cơ sở»: named for whom the person speaks. */
+/** «A, đại diện Hội Phụ nữ cơ sở», «B, cán bộ Điện lực …»: named for whom the person speaks or works. */
 const delegateOf =
-  /đại diện(?: cho)?\s(?=(?:Hội|Đoàn|Đảng|Chi|Công|Ban|Phòng|Trường|Sở|Ủy|UBND|Trạm|Trung|Văn|Tổ|Khối|Câu)\s)/uy;
+  /(?:đại diện(?: cho)?\s(?=(?:Hội|Đoàn|Đảng|Chi|Công|Ban|Phòng|Trường|Sở|Ủy|UBND|Trạm|Trung|Văn|Tổ|Khối|Câu)\s)|(?:cán bộ|nhân viên|công nhân|sinh viên|giáo viên)\s(?=\p{Lu}))/uy;
+
+const unitInBrackets = /\s?\((?=(?:Khoa|Phòng|Ban|Sở|Trường)\s\p{Lu}[^()]{2,60}\))/uy;
+
+/** «A (Khoa Cơ khí)»: without an office, the department in brackets says who it is. */
+function belonging(plain: string, name: Span, start: number): Mention {
+  const at = name.end + lengthAt(unitInBrackets, plain, name.end);
+  if (at === name.end) return { name, offices: [], span: { start, end: name.end } };
+  const end = plain.indexOf(")", at);
+  return { name, offices: [{ start: at, end }], span: { start, end: end + 1 } };
+}
+
+/** How long «cán bộ » is before a body; before a name it begins the next person. */
+function delegateLength(plain: string, at: number, limit: number): number {
+  const length = lengthAt(delegateOf, plain, at);
+  const run = length === 0 ? null : nameRun(plain, at + length, limit);
+  return run && isPlainName(plain, run) ? 0 : length;
+}
+
 const remark = sticky(String.raw`\s?\([^()]{1,80}\)`);
 
 /** A remark in brackets after an office belongs to the person too. */
