@@ -44,7 +44,7 @@ export const bylineOfCredit: Rule<Signed> = {
     endLines(plain, paragraphs).flatMap((line, index) => {
       const printed = plain.slice(line.start, line.end);
       const match = credit.exec(printed);
-      if (!match?.[1] || /^\s*(?:ảnh|theo)/iu.test(printed)) return [];
+      if (!match?.[1] || !/^[\s"(*]*\p{Lu}/u.test(match[1]) || /^\s*(?:ảnh|theo)/iu.test(printed)) return [];
       const at = line.start + printed.lastIndexOf(match[1]);
       return signed(text, withoutPhoto(plain, { start: at, end: line.end }), 10 + index * 0.01);
     }),

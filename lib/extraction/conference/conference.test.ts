@@ -75,6 +75,8 @@ const days: [text: string, expected: unknown[]][] = [
   ["Thứ Bảy, ngày 22 tháng 6 năm 2024\nChiều 10/1, Đảng ủy tổ chức hội nghị.", [10, 1, null, "chiều"]],
   ["Nhân kỷ niệm 91 năm thành lập Đoàn, tối 24/3, Thành đoàn tổ chức lễ tuyên dương.", [24, 3, null, "tối"]],
   ["(Đồi Sim, 17/8/2021). Hội nghị do Công đoàn tổ chức.", [17, 8, 2021, null]],
+  ["Hôm nay - 6/7, Đảng ủy tổ chức hội nghị.", [6, 7, null, null]],
+  ["Sáng nay - 6/7, Đảng ủy tổ chức hội nghị.", [6, 7, null, "sáng"]],
   ["Sáng 19 tháng 8 năm 2025, xã tổ chức ngày hội.", [19, 8, 2025, "sáng"]],
 ];
 for (const [text, expected] of days) test(`dates «${text}»`, () => expect(day(text)).toEqual(expected));

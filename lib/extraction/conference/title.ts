@@ -33,7 +33,7 @@ export const titleOfHolding: Rule<Naming> = {
 };
 
 const otherVerb = wordsThen(
-  String.raw`(?:chủ trì|diễn ra|họp|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia)(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
+  String.raw`(?:chủ trì|diễn ra|họp|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia|có(?= buổi ))(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
 );
 
 /** «đã diễn ra hội nghị …», «chủ trì Hội nghị …». */
