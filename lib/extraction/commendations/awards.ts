@@ -47,10 +47,19 @@ function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<Commend
         if (isProposed(text.slice(0, match.index))) return [];
         const start = sentence.start + match.index;
         const to = readRecipients(reading, { start: start + match[0].length, end: sentence.end });
-        return to === null ? [] : [award(reading, { start, end: to.end }, match[1] ?? "", to)];
+        if (to === null || (isBare(to) && namesEvent.test(text.slice(0, match.index)))) return [];
+        return [award(reading, { start, end: to.end }, match[1] ?? "", to)];
       }),
     );
   });
+}
+
+/** «… tổ chức Hội nghị tổng kết … và biểu dương các điển hình»: the name of the event, no award yet. */
+const namesEvent =
+  /(?:tổ chức|diễn ra|khai mạc|đến dự|dự)\s(?:buổi\s)?(?:hội nghị|lễ|đại hội|ngày hội|liên hoan)\s[^.;]{4,400}$/iu;
+
+function isBare({ collectives, individuals, names }: Recipients): boolean {
+  return collectives === null && individuals === null && names.length === 0;
 }
 
 function awardSentence({ plain }: Reading, { start, end }: Span): string {

@@ -119,6 +119,7 @@ const ignores = [
   "biểu dương những nỗ lực của cán bộ",
   "các ông, bà trưởng thôn",
   "quy chế khen thưởng của các đơn vị",
+  "Hội tổ chức Hội nghị tổng kết phong trào và biểu dương các điển hình tiên tiến",
   "tôn vinh những giá trị truyền thống",
   "12 đảng viên, trong đó có 2 đồng chí nữ",
   "Sở Nội vụ hướng dẫn tặng thưởng",

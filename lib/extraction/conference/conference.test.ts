@@ -51,6 +51,11 @@ const held: [text: string, title: string, organiser: string | null][] = [
 for (const [text, title, organiser] of held)
   test(`names the conference of «${text}»`, () => expect(facts(text)).toMatchObject({ title, organiser }));
 
+test("a topic in quotes names the conference better than a word in passing", () => {
+  const text = `Bà Sáu kể chuyện đi dự tọa đàm ở tỉnh mà "lo không ngủ". Bà dự Tọa đàm "Nâng cao chất lượng sinh hoạt" do Trường tổ chức.`;
+  expect(facts(text).title).toBe('Tọa đàm "Nâng cao chất lượng sinh hoạt"');
+});
+
 const noOrganiser = [
   "Đồng chí Lê Văn A, Bí thư Đảng ủy chủ trì Hội nghị tổng kết công tác năm 2020.",
   "Ngày 3/7 đã diễn ra hội nghị sơ kết.",

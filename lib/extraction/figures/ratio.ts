@@ -111,11 +111,26 @@ export const ratioWithUnitInside: Rule<FigureFact> = {
       const end = match.index + all.length;
       const isCounted =
         isCounterpart(unit.toLowerCase(), second.toLowerCase()) ||
-        (!/^(?:lượt|vụ|cuộc)/u.test(second) && percentNext.test(reading.plain.slice(end, end + 60)));
+        (!/^(?:lượt|vụ|cuộc)/u.test(second) && isBorneOut(reading, { start: match.index, end, value, of }));
       if (value === null || !of || !isCounted) return [];
       return [figure(reading, { start: match.index, end, value, of, unit: unit.trim() })];
     }),
 };
+
+/** The percent that follows is that of the two numbers, whatever they count. */
+function isBorneOut(
+  reading: Reading,
+  {
+    start,
+    end,
+    value,
+    of,
+  }: Omit<Ratio, "unit" | "value" | "of"> & { value: number | null; of: number | null },
+): boolean {
+  if (percentNext.test(reading.plain.slice(end, end + 60))) return true;
+  const percent = value === null || of === null ? null : percentOf(reading, { start, end });
+  return percent !== null && agrees(value ?? 0, of ?? 0, percent.printed) === true;
+}
 
 /** What stands after the whole: the same unit again, or «chỉ tiêu», «kế hoạch». */
 function isCounterpart(unit: string, second: string): boolean {

@@ -17,10 +17,21 @@ export function readNames(plain: string, within: Span, from: number): Mention[] 
     const person = readNamed(plain, { start, end: within.end }, next);
     if (!person) break;
     people.push(person);
-    next = nextInRow(plain, person.span.end, within.end);
+    next = nextInRow(plain, person.span.end, within.end) ?? nextOfSeveral(plain, within, person.span.end);
     start = next ?? start;
   }
   return shareOffice(plain, people);
+}
+
+const several = sticky(String.raw`(?:các|hai|ba|bốn|năm|\d{1,2}) `);
+
+/** «các đồng chí A, B»: said to be several, so the next name may be of any family. */
+function nextOfSeveral(plain: string, within: Span, from: number): number | null {
+  if (!matchAt(several, plain, within.start)) return null;
+  const link = matchAt(rowLink, plain, from)?.[0].length ?? 0;
+  const run = link === 0 ? null : nameRun(plain, skipRank(plain, from + link), within.end);
+  const isName = run !== null && run.starts.length >= 3 && run.starts.length <= 4;
+  return isName && !bodyHead.test(plain.slice(run.start, run.end)) ? run.start : null;
 }
 
 /** Where a name begins once ranks and degrees are passed. */
@@ -136,5 +147,18 @@ export function nextInRow(plain: string, from: number, limit: number): number | 
   const at = skipRank(plain, from + link[0].length);
   const run = nameRun(plain, at, limit);
   if (!run || run.end > limit || officeAt(plain, at)) return null;
-  return isPlainName(plain, run) || looksLikeName(plain, run) ? at : null;
+  return isPlainName(plain, run) || isListed(plain, run) ? at : null;
+}
+
+/** What no name of a person begins with. */
+const bodyHead =
+  /^(?:Ban|Bộ|Sở|Hội|Đoàn|Đảng|Chi|Công|Phòng|Trường|Khoa|Trung|Văn phòng|Viện|Cục|Vụ|Tổng|Ủy|Liên|Mặt|Tòa|Thành|Thị|Tỉnh|Huyện|Quận|Xã|Phường|Nhà|Ngân|Kho|Học|Bệnh|Trạm|Đài|Báo|Tập|Hợp|Câu|Cụm|Khối|Tổ|Các|Dự|Tham|Cùng|Về|Đại|Ngoài|Chủ|Phát|Kết|Tại|Thay)(?!\p{L})/u;
+
+/** A name of a list: by its family name, or, of whatever family, by the office right after it. */
+export function isListed(plain: string, run: NameRun): boolean {
+  if (looksLikeName(plain, run)) return true;
+  if (run.starts.length < 2 || run.starts.length > 4) return false;
+  if (bodyHead.test(plain.slice(run.start, run.end))) return false;
+  const link = /^\s{0,2}(?:,|-|\()\s{0,2}/u.exec(plain.slice(run.end, run.end + 6))?.[0].length ?? 0;
+  return link > 0 && officeAt(plain, run.end + link);
 }

@@ -49,7 +49,7 @@ function isAbbreviationStop(window: string, match: RegExpExecArray): boolean {
 const separator =
   /\s{0,3},\s{0,3}|\s{1,3}-\s{0,3}|\s{0,3}-\s{1,3}|\s{1,3}(?:kiêm|đồng thời là)\s{1,3}|\s{1,3}và\s{1,3}/gu;
 const notAnOffice = words(
-  String.raw`^(?:đại diện|lãnh đạo|các|người(?! có uy tín| uy tín| đứng đầu| phát ngôn)|hội nghị|đại hội|buổi|sau|trong|tại|nguyên là|với|để|toàn thể|thay mặt|cùng|đông đảo)`,
+  String.raw`^(?:đại diện|lãnh đạo|các|người(?! có uy tín| uy tín| đứng đầu| phát ngôn)|hội nghị|đại hội|buổi|năm|hiện|đến nay|nhờ|nếu|khi|đây|việc|nhiều|sau|trong|tại|nguyên là|với|để|toàn thể|thay mặt|cùng|đông đảo)`,
   "iu",
 );
 

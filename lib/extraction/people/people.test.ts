@@ -106,6 +106,25 @@ const reads: [text: string, expected: string[]][] = [
     ["Lê Thị Hai |  | attend", "Mai Xuân Ba |  | attend"],
   ],
   ["Dự chỉ đạo đại hội có đồng chí Lê Văn Ba, Tỉnh ủy viên.", ["Lê Văn Ba | Tỉnh ủy viên | attend-direct"]],
+  [
+    "Cùng dự có các thành viên trong Đoàn: Lương Thế Ba, Phó Chánh Văn phòng; Hán Văn Tư - Phó Trưởng Ban.",
+    ["Lương Thế Ba | Phó Chánh Văn phòng | attend", "Hán Văn Tư | Phó Trưởng Ban | attend"],
+  ],
+  [
+    "Các đồng chí Lương Thế Ba, Hán Văn Tư phát biểu gợi ý 4 nội dung.",
+    ["Lương Thế Ba |  | speak", "Hán Văn Tư |  | speak"],
+  ],
+  ['Ông Lê Văn Ba: "Chúng tôi rất vui".', ["Lê Văn Ba |  | speak"]],
+  ["Đồng chí Lê Văn Ba, thay mặt Đoàn Chủ tịch, điều hành đại hội.", ["Lê Văn Ba |  | chair"]],
+  ["Đại hội nhất trí với ý kiến kết luận của đồng chí Lê Văn Ba.", ["Lê Văn Ba |  | conclude"]],
+  ["Đồng chí Lê Văn Ba kết luận 7 nhóm nhiệm vụ.", ["Lê Văn Ba |  | conclude"]],
+  [
+    "Trưởng Đoàn công tác Lê Thị Hai theo Quyết định số 22-QĐ/TU của Tỉnh ủy dự hội nghị.",
+    ["Lê Thị Hai | Trưởng Đoàn công tác | attend"],
+  ],
+  ["Phó Chủ tịch danh dự Hội Lê Văn Ba về dự.", ["Lê Văn Ba | Phó Chủ tịch danh dự Hội | attend"]],
+  ["Tham dự có TS. Hà Văn Ba (Khoa Cơ khí), sinh viên Đậu Thị Tư.", ["Hà Văn Ba | Khoa Cơ khí | attend"]],
+  ["Theo ông Lê Văn Ba - Giám đốc Sở, năm nay lúa được mùa.", ["Lê Văn Ba | Giám đốc Sở | speak"]],
   ["[Ảnh] Bà Ngô Kim Hai phát biểu khai mạc hội nghị", ["Ngô Kim Hai |  | speak"]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(people(text)).toEqual(expected));
@@ -137,6 +156,11 @@ const ignores = [
   "Chủ tọa đại hội tuyên bố bế mạc.",
   "Ban Thường trực Ủy ban trình bày báo cáo.",
   "Cán bộ Đồi Sim được mời lên phát biểu.",
+  "Các thành viên trong Đoàn: 5 đồng chí dự hội nghị.",
+  "Cùng dự có: Sở Nội Vụ, Chủ tịch các hội.",
+  "Các đồng chí Bến Gió, Đồi Sim dự hội nghị.",
+  "Thực hiện Kết luận 7 của đồng chí Lê Văn Ba.",
+  "Đồng chí Lê Văn Ba được giao nhiệm vụ mới.",
   "CN Hà Nội là chi nhánh lớn dự hội nghị.",
   "Người thay mặt Ban Chỉ đạo trình bày báo cáo.",
   "Đồng chí Lê Văn Ba, công nhân may, được kết nạp.",

@@ -23,6 +23,7 @@ export function predicated(rules: readonly RoleRule[], post: string): StatedRole
     .replace(leading, " ")
     .replace(byDecision, " ")
     .replace(attendingAndDirecting, " & ");
+  if (/^\s{0,2}:\s{0,2}"/u.test(text)) return ["tells"];
   const end = /[.":]|(?<=\srằng)\s/u.exec(text)?.index ?? text.length;
   const found: StatedRole[] = [];
   for (const clause of text.slice(0, end).split(/[,;]|\s(?:và|đồng thời)\s(?!chủ trì)/u)) {
@@ -44,7 +45,7 @@ function breaksChain(roles: readonly StatedRole[], found: readonly StatedRole[])
 }
 
 const remark =
-  /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|làm|là|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|bản|buôn|xóm|làng|chi bộ|chi hội|chi đoàn|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|giảng viên|công nhân|nông dân|cán bộ|chiến s[ĩỹ]|nhân viên|bác s[ĩỹ]|điều dưỡng|kỹ sư|tác giả|doanh nhân|cựu|thương binh|dân tộc|dẫn đầu|hiện|quê|sinh năm|phụ huynh|xã viên|thợ|điển hình|gương|khoa|phòng|tổ|đội|trường|đơn vị|bí thư)(?![\p{L}])/iu;
+  /^\s*(?:\d|hội viên|đoàn viên|đảng viên|nguyên|thay mặt|làm|là|con|trú|ngụ|ở|thuộc|thành viên|đại diện|chủ |người|trụ trì|khu phố|tổ dân phố|thôn|ấp|bản|buôn|xóm|làng|chi bộ|chi hội|chi đoàn|xã|phường|công dân|cử tri|học sinh|sinh viên|giáo viên|giảng viên|công nhân|nông dân|cán bộ|chiến s[ĩỹ]|nhân viên|bác s[ĩỹ]|điều dưỡng|kỹ sư|tác giả|doanh nhân|cựu|thương binh|dân tộc|dẫn đầu|hiện|quê|sinh năm|phụ huynh|xã viên|thợ|điển hình|gương|khoa|phòng|tổ|đội|trường|đơn vị|bí thư)(?![\p{L}])/iu;
 
 /** «A, 60 năm tuổi Đảng, phát biểu …»: a short remark about the person. */
 function isApposition(clause: string): boolean {

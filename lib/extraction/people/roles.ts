@@ -47,7 +47,7 @@ export const roleRules: readonly RoleRule[] = [
   rule(
     "conclude",
     ["conclude"],
-    String.raw`(?:phát biểu|phát biểu ý kiến|phát biểu chỉ đạo|chỉ đạo|bế mạc|tổng kết)?(?: bế mạc| chỉ đạo)?(?: và|,)? ?kết luận(?! (?:số|\d))|phát biểu kết thúc`,
+    String.raw`(?:(?:ý kiến|bài|lời) )?(?:phát biểu|phát biểu ý kiến|phát biểu chỉ đạo|chỉ đạo|bế mạc|tổng kết)?(?: bế mạc| chỉ đạo)?(?: và|,)? ?kết luận(?! số| \d{1,3}(?! (?:nhóm|nội dung|vấn đề|nhiệm vụ|điểm|ý)(?!\p{L})))|phát biểu kết thúc`,
   ),
   rule(
     "speak",
@@ -85,7 +85,7 @@ function rule(name: string, roles: readonly StatedRole[], source: string): RoleR
 const acting = String.raw`trao|tặng|phát biểu|báo cáo|trình bày|đọc|công bố|khai mạc|bế mạc|ghi nhận|cảm ơn|tiếp thu|chúc mừng|biểu dương|bày tỏ|gửi lời|nhấn mạnh|đánh giá|yêu cầu|đề nghị|khẳng định|điều hành|chủ trì|kết luận|thông qua|phát động|nhận|đón nhận|đến dự|dự|tới dự|về dự`;
 
 const lead = sticky(
-  String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|mời|được mời|trực tiếp|vinh dự|vui mừng|xúc động|phấn khởi|hào hứng|tâm đắc|bức xúc|thì|(?:thay mặt|(?:được |được sự |thừa )?ủy (?:quyền|nhiệm)|đại diện)[^,.;]{0,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có(?! (?:mặt|ý kiến))|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
+  String.raw`[\s,;:()"-]*(?:(?:người|thành phần|đại biểu|khách mời|đã|đang|cũng|đều|sẽ|còn|vừa|lên|mời|được (?:mời|phân công|giao|chọn)|trực tiếp|vinh dự|vui mừng|xúc động|phấn khởi|hào hứng|tâm đắc|bức xúc|thì|(?:thay mặt|(?:được |được sự |thừa )?ủy (?:quyền|nhiệm)|đại diện)[^,.;]{0,90}?(?=[,;]|\s(?:${acting})(?![\p{L}])|$)[,;]?|tiếp tục|thẳng thắn|chân thành|nhiệt liệt|đồng thời|sau đó|và|tại (?:hội nghị|đại hội|buổi lễ|buổi)(?: này)?|hội nghị|đại hội|buổi lễ|nhân dịp này|dịp này|cũng|có(?! (?:mặt|ý kiến))|trong|trân trọng|thân mật|lần lượt|được|thay mặt)(?![\p{L}])[\s,:-]*){0,5}`,
 );
 
 /** «dự và chỉ đạo» is one role; elsewhere «và» begins a new clause. */
