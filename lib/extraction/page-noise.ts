@@ -5,7 +5,7 @@ import { words } from "./words";
  * follows is no part of the report.
  */
 const tailHeading = words(
-  String.raw`(?:(?:các |những )?(?:tin|bài|bài viết|thông tin)(?: tức| bài| viết)? (?:đã (?:đưa|đăng)|khác|liên quan|mới(?: nhất| hơn| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|loại|lĩnh vực)|nổi bật|xem nhiều|đọc nhiều|tiêu điểm|trước|tiếp theo)|có thể bạn quan tâm|xem thêm|đọc thêm|đọc nhiều|xem nhiều|thời tiết|ý kiến bạn đọc|bình luận(?: của bạn| mới| \(\d+\))?|viết bình luận(?: mới)?|gửi (?:bình luận|ý kiến|phản hồi)|thống kê(?: truy cập)?|lượt truy cập|thăm dò ý kiến|liên kết (?:website|web)|bạn đọc bình luận|đánh giá|chủ đề liên quan|sự kiện nổi bật)`,
+  String.raw`(?:(?:các |những )?(?:tin|bài|bài viết|thông tin)(?: tức| bài| viết)? (?:đã (?:đưa|đăng)|khác|liên quan|mới(?: nhất| hơn| đăng| cập nhật)?|cũ(?: hơn)?|cùng (?:chuyên mục|mục|loại|lĩnh vực|tác giả|chủ đề)|nổi bật|xem nhiều|đọc nhiều|tiêu điểm|trước|tiếp theo)|có thể bạn quan tâm|xem thêm|đọc thêm|đọc nhiều|xem nhiều|thời tiết|ý kiến bạn đọc|bình luận(?: của bạn| mới| \(\d+\))?|viết bình luận(?: mới)?|gửi (?:bình luận|ý kiến|phản hồi)|thống kê(?: truy cập)?|lượt truy cập|thăm dò ý kiến|liên kết (?:website|web)|bạn đọc bình luận|đánh giá|chủ đề liên quan|sự kiện nổi bật)`,
   "iu",
 );
 

@@ -115,6 +115,8 @@ const longest = 1500;
 /** A full stop that ends an abbreviation or an initial, not a sentence. */
 const shortForm =
   /(?:^|[\s(."])(?:\p{Lu}|TP|Tp|tp|TS|Ts|ThS|Ths|PGS|GS|(?:BS|DS)?\.?CK(?:I{1,2}|[12])|BS|DS|CT|PCT|TX|TT|Tr|St|đ|Đ|T\.Ư|TW|NXB|BT|PBT|tr|Mr|Mrs|GĐ|PGĐ|KS|CN|v\.v)$/u;
+/** «khóa X.» ends a sentence although one capital stands before the stop. */
+const ordinal = /(?:khóa|thứ|hạng|kỳ|cấp)\s[IVX]{1,5}$/iu;
 const fullStop = /[.!?…]+["')\]]*(?=\s|\p{Lu}\p{Ll}|$)/gu;
 
 function splitSentences(plain: string, { start, end }: Span, paragraph: number): Sentence[] {
@@ -134,8 +136,12 @@ function splitSentences(plain: string, { start, end }: Span, paragraph: number):
   return sentences.filter((sentence) => plain.slice(sentence.start, sentence.end).trim() !== "");
 }
 
+function isShort(before: string): boolean {
+  return shortForm.test(before) && !ordinal.test(before);
+}
+
 function endsSentence(text: string, stop: number, after: number): boolean {
-  if (text[stop] === "." && shortForm.test(text.slice(Math.max(0, stop - 8), stop))) return false;
+  if (text[stop] === "." && isShort(text.slice(Math.max(0, stop - 16), stop))) return false;
   const next = text.slice(after, after + 4);
   if (/^\s/u.test(next)) return /^\s+["'(-]*[\p{Lu}\d]/u.test(next) || next.trim() === "";
   return next === "" || /(?:\p{Ll}{2}|\d{2}|\))$/u.test(text.slice(Math.max(0, stop - 2), stop));

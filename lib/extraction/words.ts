@@ -3,8 +3,8 @@ import { toReadable } from "./plain-text";
 /**
  * A global, case-insensitive pattern that only matches whole words.
  *
- * Blanks in the source stand for one to four blanks, « ?» for none to four; no
- * pattern crosses the end of a paragraph. JavaScript's \b takes «ữ» for punctuation; this asks Unicode.
+ * Blanks in the source stand for one to four blanks, « ?» for none to four, in
+ * square brackets for themselves; no pattern crosses the end of a paragraph. JavaScript's \b takes «ữ» for punctuation; this asks Unicode.
  */
 export function words(source: string, flags = "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, flags);
@@ -33,6 +33,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 function spaced(source: string): string {
   return toReadable(source)
+    .replace(/\[[^\]]*\]/gu, (signs) => signs.replace(/ /gu, String.raw`\x20`))
     .replace(/ \?/gu, String.raw`\x20{0,4}`)
     .replace(/ /gu, String.raw`\x20{1,4}`);
 }

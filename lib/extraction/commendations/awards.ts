@@ -6,8 +6,8 @@ import { freely, words, wordsThen } from "#lib/extraction/words";
 import { recipient } from "./recipient-words";
 import { readRecipients } from "./recipients";
 
-export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2}(?:(?:, | và |,)\d{2}){0,6})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
-const praise = String.raw`(?:(?:biểu dương|tuyên dương|vinh danh)(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương|vinh danh|(?<=trao )thưởng)(?:(?:,| và) (?:khen thưởng|tặng thưởng|vinh danh))?`;
+export const awardForm = String.raw`giấy chứng nhận|giấy khen|bằng khen|cờ thi đua(?: xuất sắc)?|cờ đơn vị[^,.;]{0,30}|kỷ niệm chương|huy hiệu(?: \d{2}(?: năm)?(?:(?:, | và |,)\d{2}(?: năm)?(?= tuổi|,| và| năm| \d)){0,6})?(?: năm)?(?: tuổi)?(?: đảng)?|huân chương(?: \p{L}+){0,4}|huy chương(?: \p{L}+){0,2}|bằng lao động sáng tạo|thư khen|cúp|cờ lưu niệm|cờ|giải thưởng(?: (?!(?:cho|đến|do|của|năm)(?!\p{L}))[\p{L}\d/-]+){0,6}|danh hiệu "[^"]{2,60}"|danh hiệu(?: (?!(?:cho|đến|do|của)(?!\p{L}))[\p{L}-]+){1,10}`;
+const praise = String.raw`(?:(?:biểu dương|tuyên dương|vinh danh|tôn vinh)(?:,| và) )?(?:khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh|(?<=trao )thưởng|thưởng nóng)(?:(?:,| và) (?:khen thưởng|tặng thưởng|vinh danh))?`;
 const give = String.raw`(?:trao tặng|trao thưởng|trao|tặng thưởng|tặng|truy tặng|nhận|thưởng|công bố)`;
 
 const toRecipients = freely(
@@ -17,7 +17,7 @@ const straight = wordsThen(
   String.raw`(?:trao|tặng|trao tặng|tặng thưởng) (${awardForm}) (?:của [^.;:"\d]{3,60}? )?(?=(?:các |\d|tập thể|cá nhân))`,
 );
 const praised = wordsThen(
-  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?: cho| đối với)?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d|(?:tổ|đội|chi bộ|chi đoàn|chi hội|đơn vị|công an|đồng chí|ông|bà|anh|chị|trường|thôn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))`,
+  String.raw`(${praise})(?: thường xuyên| đột xuất)?(?:(?: của [^.;:"\d]{3,60}?)? (?:cho|đối với))?:? (?=(?:các |\d|những |tập thể|cá nhân|(?:trên|hơn|gần) \d|(?:tổ|đội|chi bộ|chi đoàn|chi hội|đơn vị|công an|đồng chí|ông|bà|anh|chị|trường|thôn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ))`,
 );
 
 const listed = freely(String.raw`^[\s\d.)+*-]{0,8}(${awardForm})(?: của [^.;:"\d]{3,60}?)? ?: ?(?=\S)`);
@@ -35,7 +35,7 @@ export const praiseOf: Rule<CommendationFact> = {
 };
 
 /** Sentences without one of these words need no closer look. */
-const awardWord = /khen|tặng|trao|nhận|danh hiệu|dương|thưởng/iu;
+const awardWord = /khen|tặng|trao|nhận|danh hiệu|dương|thưởng|tôn vinh/iu;
 
 function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<CommendationFact>, "rule">[] {
   if (!awardWord.test(reading.plain)) return [];
@@ -47,10 +47,19 @@ function after(reading: Reading, patterns: readonly RegExp[]): Omit<Clue<Commend
         if (isProposed(text.slice(0, match.index))) return [];
         const start = sentence.start + match.index;
         const to = readRecipients(reading, { start: start + match[0].length, end: sentence.end });
-        return to === null ? [] : [award(reading, { start, end: to.end }, match[1] ?? "", to)];
+        if (to === null || (isBare(to) && namesEvent.test(text.slice(0, match.index)))) return [];
+        return [award(reading, { start, end: to.end }, match[1] ?? "", to)];
       }),
     );
   });
+}
+
+/** «… tổ chức Hội nghị tổng kết … và biểu dương các điển hình»: the name of the event, no award yet. */
+const namesEvent =
+  /(?:tổ chức|diễn ra|khai mạc|đến dự|dự)\s(?:buổi\s)?(?:hội nghị|lễ|đại hội|ngày hội|liên hoan)\s[^.;]{4,400}$/iu;
+
+function isBare({ collectives, individuals, names }: Recipients): boolean {
+  return collectives === null && individuals === null && names.length === 0;
 }
 
 function awardSentence({ plain }: Reading, { start, end }: Span): string {
@@ -74,6 +83,9 @@ export const received: Rule<CommendationFact> = {
     }),
 };
 
+/** «12 đảng viên, trong đó có 2 đồng chí nhận …»: only the latter received it. */
+const amongThem = /^.{0,200},\s(?:trong đó|bao gồm)\s(?:có\s)?/iu;
+
 function receivedIn(
   reading: Reading,
   sentence: Sentence,
@@ -82,9 +94,11 @@ function receivedIn(
   const verb = /(khen thưởng|biểu dương|tuyên dương|vinh danh)$/iu.exec(match[0].trim())?.[1];
   const form = match[2] ?? verb;
   if (form === undefined) return [];
-  const start = sentence.start + match.index;
-  const to = readRecipients(reading, { start, end: start + (match[1]?.length ?? 0) });
-  return to === null ? [] : [award(reading, { start, end: start + match[0].length }, form, to)];
+  const who = match[1] ?? "";
+  const end = sentence.start + match.index + match[0].length;
+  const start = sentence.start + match.index + (amongThem.exec(who)?.[0].length ?? 0);
+  const to = readRecipients(reading, { start, end: sentence.start + match.index + who.length });
+  return to === null ? [] : [award(reading, { start, end }, form, to)];
 }
 
 const badge = wordsThen(String.raw`(\d{2} năm(?: tuổi đảng)?)(?: cho|:) ?(?=(?:\d|đồng chí|đảng viên))`);
@@ -108,7 +122,7 @@ export const furtherBadges: Rule<CommendationFact> = {
 };
 
 const personReceives = words(
-  String.raw`((?:các )?(?:đồng chí|đ/c|ông|bà|anh|chị|em|thầy|cô|cá nhân) [^.;:]{4,160}?),? (?:(?:đã |vinh dự |cũng )*được (?:[^.;,]{1,60}? )??(?:trao tặng|tặng thưởng|tặng|trao|nhận)|(?:vinh dự |đã )*(?:đón )nhận|vinh dự nhận) (?:\d{1,3} )?(${awardForm})`,
+  String.raw`((?:(?:chi bộ|đảng bộ|chi đoàn|tập thể|phòng|ban|đội|công đoàn|chi hội|trường|văn phòng)(?: [\p{L}\d-]+){1,9}?(?:,| và) )?(?:các )?(?:đồng chí|đ/c|ông|bà|anh|chị|em|thầy|cô|cá nhân) [^.;:]{4,160}?),? (?:(?:đã |vinh dự |cũng )*được (?:[^.;,]{1,60}? )??(?:trao tặng|tặng thưởng|tặng|trao|nhận)|(?:vinh dự |đã )*(?:đón )nhận|vinh dự nhận) (?:\d{1,3} )?(${awardForm})`,
 );
 
 /** «đồng chí Phạm Văn A vinh dự được nhận Huy hiệu …»: one person by name. */

@@ -63,6 +63,36 @@ const reads: [text: string, expected: unknown[][]][] = [
     "tặng Bằng khen cho các ông, bà: Đỗ Hữu Mẫu, Phạm Thị Thử",
     [["bằng khen", null, 2, "Đỗ Hữu Mẫu", "Phạm Thị Thử"]],
   ],
+  ["18 CBCNV nhận danh hiệu Chiến sĩ thi đua cơ sở", [["danh hiệu chiến sĩ thi đua cơ sở", null, 18]]],
+  [
+    "Cục thưởng nóng cho Đội Tuần tra 25 triệu đồng do có thành tích",
+    [["thưởng nóng", 1, null, "Đội Tuần tra 25 triệu đồng"]],
+  ],
+  ["Hội nghị tôn vinh 50 điển hình tiên tiến", [["tôn vinh", null, 50]]],
+  [
+    "Sở tặng Cờ thi đua cho 1 tập thể, Bằng khen cho 2 tập thể và 4 cá nhân",
+    [
+      ["cờ thi đua", 1, null],
+      ["bằng khen", 2, 4],
+    ],
+  ],
+  [
+    "Trao Huy hiệu Đảng cho 12 đảng viên, trong đó có 2 đồng chí nhận Huy hiệu 60 năm tuổi Đảng",
+    [
+      ["huy hiệu đảng", null, 12],
+      ["huy hiệu 60 năm tuổi đảng", null, 2],
+    ],
+  ],
+  [
+    "Trao Huy hiệu 40 năm, 30 năm tuổi Đảng cho 12 đảng viên",
+    [["huy hiệu 40 năm, 30 năm tuổi đảng", null, 12]],
+  ],
+  ["trao quyết định khen thưởng của Chủ tịch UBND tỉnh cho 5 tập thể", [["khen thưởng", 5, null]]],
+  [
+    "Chi bộ Trường Đồi Gió và đồng chí Lê Thị Hoa được Thành ủy tặng Giấy khen",
+    [["giấy khen", 1, 1, "Chi bộ Trường Đồi Gió", "Lê Thị Hoa"]],
+  ],
+  ["Bộ trưởng tặng Cờ thi đua cho Sở Nội vụ", [["cờ thi đua", 1, null, "Sở Nội vụ"]]],
   ["- Giấy khen của Chủ tịch UBND xã: 05 tập thể, 07 cá nhân", [["giấy khen", 5, 7]]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(awards(text)).toEqual(expected));
@@ -88,6 +118,14 @@ const ignores = [
   "Đồng chí Lê Văn Thay thay mặt đơn vị nhận bằng khen",
   "biểu dương những nỗ lực của cán bộ",
   "các ông, bà trưởng thôn",
+  "quy chế khen thưởng của các đơn vị",
+  "Hội tổ chức Hội nghị tổng kết phong trào và biểu dương các điển hình tiên tiến",
+  "tôn vinh những giá trị truyền thống",
+  "12 đảng viên, trong đó có 2 đồng chí nữ",
+  "Sở Nội vụ hướng dẫn tặng thưởng",
+  "Huy hiệu 40 năm, 30 năm tuổi Đảng",
+  "Chi bộ và đồng chí bí thư nhận nhiệm vụ",
+  "thưởng thức văn nghệ cho các đại biểu",
 ];
 for (const text of ignores) test(`finds no award in «${text}»`, () => expect(awards(text)).toEqual([]));
 

@@ -15,7 +15,7 @@ export type Who = Pick<Recipients, "collectives" | "individuals" | "names">;
 const named =
   /^\s{0,3}(?:các\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Tt]hầy|[Cc]ô|[Cc]á nhân|[Bb]ác\ss[ĩỹ])\s:?\s?((?:\p{Lu}[\p{L}']*\s?){2,5})/u;
 const namedUnit = new RegExp(
-  String.raw`^\s{0,3}((?:tập thể |nhân dân và (?:cán bộ )?|cán bộ(?:,| và) (?:và )?(?:nhân dân |chiến (?:sĩ|sỹ) )?)?(?:${collective}|công an|ubkt|ubnd|hđnd|lđlđ|ldlđ|mttq|ubmttq|bch|ban chqs|vksnd|tand|ủy ban|ubmttq|trung tâm|bệnh viện)(?:\s[\p{L}\d-]+){1,12}?)(?:\s(?:do|vì))?\s*$`,
+  String.raw`^\s{0,3}((?:tập thể |nhân dân và (?:cán bộ )?|cán bộ(?:,| và) (?:và )?(?:nhân dân |chiến (?:sĩ|sỹ) )?)?(?:${collective}|công an|ubkt|ubnd|hđnd|lđlđ|ldlđ|mttq|ubmttq|bch|ban chqs|vksnd|tand|ủy ban|ubmttq|trung tâm|bệnh viện|sở|cục|chi cục|vụ|viện|học viện|đài|kho bạc|ngân hàng|bảo hiểm|hạt|đồn|tổng công ty|tập đoàn|nhà máy|xí nghiệp|chi nhánh|điện lực|bưu điện|viễn thông|tòa án|thanh tra|quận|tỉnh|thành phố|thị xã|đoàn|hiệp hội|liên hiệp|liên đoàn|tiểu đoàn|trung đoàn|lữ đoàn|mặt trận|thành ủy|huyện ủy|thị ủy|quận ủy)(?:\s[\p{L}\d-]+){1,12}?)(?:\s(?:do|vì))?\s*$`,
   "iu",
 );
 
@@ -83,7 +83,7 @@ function namesListed(within: Span, stretch: string): Recipients | null {
 /** The clause ends where the next award begins, or at the end of the sentence. */
 export function endOfClause(text: string): number {
   const next =
-    /[.;:](?:\s|$)|(?:,| và)\s(?:biểu dương|tuyên dương|vinh danh|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|huân chương|tập thể lao động|chiến s[ĩỹ] thi đua|\d{2} năm(?: tuổi đảng)?(?: cho|:| \())(?![\p{L}])|(?:,| và)\s(?:(?! và )[^,.;]){2,50}?\s(?:(?:đã\s)?(?:trao tặng|trao|tặng)\s|được\s(?:[^,.;]{1,40}\s)?(?:tặng|nhận|trao|khen)(?![\p{L}]))/iu.exec(
+    /[.;:](?:\s|$)|,\s(?:trong đó|bao gồm|cụ thể)(?!\p{L})|(?:,|\svà)\s"[^"]{3,60}"\scho\s|(?:,| và)\s(?:biểu dương|tuyên dương|vinh danh|tặng|trao|giấy khen|bằng khen|cờ|khen thưởng|kỷ niệm chương|đề nghị|danh hiệu|huy hiệu|huân chương|tập thể lao động|chiến s[ĩỹ] thi đua|\d{2} năm(?: tuổi đảng)?(?: cho|:| \())(?![\p{L}])|(?:,| và)\s(?:(?! và )[^,.;]){2,50}?\s(?:(?:đã\s)?(?:trao tặng|trao|tặng)\s|được\s(?:[^,.;]{1,40}\s)?(?:tặng|nhận|trao|khen)(?![\p{L}]))/iu.exec(
       text,
     );
   return next?.index ?? text.replace(/[.\s/]+$/u, "").length;

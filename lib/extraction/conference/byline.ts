@@ -3,17 +3,21 @@ import type { Clue, Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
 
 const credit =
-  /^[\s("*]*(?:tin(?: & [aảàá]nh)?(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả bài viết|tác giả|người viết(?: bài)?|bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
+  /^[\s("*]*(?:tin(?: & [aảàá]nh)?(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả bài viết|tác giả|người viết(?: bài)?|bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|(?:tin|bài),?\s(?:bài,?\s)?[aảàá]nh(?:,|\svà)?\s(?:clip|video|đồ họa)|ghi chép|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
 const syllable = String.raw`(?:(?:\p{Lu}\.){2,4}\p{Lu}?|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}])|\p{Lu}\.\s?\p{Lu}{2,8}|\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
 /** Whoever a correspondent writes for. */
 const outlet =
-  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|Cộng tác viên|MTTQ|LĐLĐ";
+  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|Cộng tác viên|MTTQ|LĐLĐ|VOV|VTV|VTC|VGP|Cơ quan|Khối|Ủy ban|Liên đoàn|Tạp chí|Học viện|Kho bạc|Tổ|Tiểu đoàn|Lữ đoàn|Trung đoàn|BCH|BTV|VP\\p{Lu}{2,5}|(?:TT|VK|UB|HĐ|LĐ|BĐ|BC|CC|BT|TG|CT|BQ|Đ)\\p{Lu}{1,6}";
 const ofOutlet = new RegExp(String.raw`\s?[/-]\s?(?:${outlet})(?![\p{L}]).*$`, "u");
 const signature = new RegExp(
   String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50}|/\s?[^\s/][^\n]{2,50})?[\s)*]*$`,
   "u",
 );
+/** What follows the writers in the same line: who took the photographs, what it was taken from. */
+const furtherCredit = /\s?[-,;/(|]\s?(?:[aảàá]nh|photo|nguồn|clip|video)\s?:.*$/iu;
+/** «A st», «A tổng hợp»: the writer gathered it. */
+const gathered = /\s(?:st|s\/t|sưu tầm|tổng hợp|lược ghi|biên soạn|thực hiện)\.?\s*$/u;
 /** What no name begins with. */
 const notFirst =
   /^\s*(?:thứ|chủ nhật|theo|báo|hội|đảng|ủy|tỉnh|huyện|ban|phòng|thông|ảnh|video|tin|trường|thời|danh|xem|menu|home|facebook|zalo|google|gửi|lịch|english|đồng chí|năm|ngày|tháng|in|công an|sở|xã|phường|các|quang cảnh|toàn cảnh|nguồn)(?![\p{L}])/iu;
@@ -40,7 +44,7 @@ export const bylineOfCredit: Rule<Signed> = {
     endLines(plain, paragraphs).flatMap((line, index) => {
       const printed = plain.slice(line.start, line.end);
       const match = credit.exec(printed);
-      if (!match?.[1] || /^\s*(?:ảnh|theo)/iu.test(printed)) return [];
+      if (!match?.[1] || !/^[\s"(*]*\p{Lu}/u.test(match[1]) || /^\s*(?:ảnh|theo)/iu.test(printed)) return [];
       const at = line.start + printed.lastIndexOf(match[1]);
       return signed(text, withoutPhoto(plain, { start: at, end: line.end }), 10 + index * 0.01);
     }),
@@ -51,7 +55,7 @@ export const bylineOfSignature: Rule<Signed> = {
   name: "byline-of-signature",
   read: ({ plain, text, paragraphs }) =>
     endLines(plain, paragraphs).flatMap((line, index, lines) => {
-      const printed = plain.slice(line.start, line.end);
+      const printed = plain.slice(line.start, line.end).replace(furtherCredit, "").replace(gathered, "");
       const match = printed.trim().length <= 60 ? signature.exec(printed) : null;
       if (!match?.[1] || isNoName(match[1]) || !isPenName(match[1]) || !afterBody(plain, line.start))
         return [];
@@ -68,7 +72,10 @@ function isPenName(name: string): boolean {
   return /\s|\./u.test(name) || /[^ -~]/u.test(name) || /^(?:PV|P\.V|CTV|\p{Lu}{2,4})$/u.test(name);
 }
 
-const trailing = new RegExp(String.raw`[.…/"]\s{1,6}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`, "u");
+const trailing = new RegExp(
+  String.raw`[.…/"]\s{1,6}\(?(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)(?:\)|\s?\([^()]{2,40}\))?\s*$`,
+  "u",
+);
 
 const creditAtEnd = new RegExp(
   String.raw`[.…/"]\s{1,6}(?:Tin|Bài)(?:,? (?:bài|viết))?(?:,? (?:và )?[aảàá]nh)?\s?:\s{0,3}(${pen}(?:\s{0,2}(?:-|,|&)\s{0,2}${pen})?)\s*$`,
@@ -81,7 +88,7 @@ export const bylineAtEnd: Rule<Signed> = {
   read: ({ plain, text, paragraphs }) => {
     const last = paragraphs.findLast(({ part, start, end }) => part === "report" && end - start > 120);
     if (!last) return [];
-    const end = plain.slice(Math.max(last.start, last.end - 80), last.end);
+    const end = plain.slice(Math.max(last.start, last.end - 100), last.end);
     const match = creditAtEnd.exec(end) ?? trailing.exec(end);
     if (!match?.[1] || isNoName(match[1]) || !/\s/u.test(match[1])) return [];
     const start = last.end - match[0].length + match[0].indexOf(match[1]);
@@ -89,12 +96,17 @@ export const bylineAtEnd: Rule<Signed> = {
   },
 };
 
+const time = String.raw`(?:\p{L}+ \p{L}+,\s)?\d{1,2}[:/.-]\d{1,2}`;
 const stamped = new RegExp(
-  String.raw`^\s*(${pen}(?:\s{0,2},\s{0,2}${pen})?)\s{0,2}[-|,•]\s{0,2}(?:\p{L}+ \p{L}+,\s)?\d{1,2}[:/.-]\d{1,2}`,
+  String.raw`^\s*(?:(?:PV|CTV)\s)?(${pen}(?:\s{0,2},\s{0,2}${pen})?)(?:\s{0,2}[-|,]\s{0,2}|\s)${time}`,
+  "u",
+);
+const stampedBefore = new RegExp(
+  String.raw`^\s*(?:\p{L}+ \p{L}+,\s)?\d{1,2}[:/.-]\d{1,2}[\d:/.\s,-]{0,20}[-|]\s{0,2}(?:(?:PV|CTV)\s)?(${pen})\s*$`,
   "u",
 );
 
-/** «Bùi A - 14:20 28/09/2023» under the headline. */
+/** «Bùi A - 14:20 28/09/2023», «28/09/2023 | Bùi A» under the headline. */
 export const bylineOfStamp: Rule<Signed> = {
   name: "byline-of-stamp",
   read: ({ plain, text, paragraphs }) =>
@@ -102,9 +114,10 @@ export const bylineOfStamp: Rule<Signed> = {
       .slice(0, 8)
       .filter(({ part, start, end }) => part === "report" && end - start < 90)
       .flatMap((line) => {
-        const match = stamped.exec(plain.slice(line.start, line.end));
+        const printed = plain.slice(line.start, line.end);
+        const match = stamped.exec(printed) ?? stampedBefore.exec(printed);
         if (!match?.[1] || isNoName(match[1]) || !/\s/u.test(match[1])) return [];
-        const start = line.start + match[0].indexOf(match[1]);
+        const start = line.start + match[0].lastIndexOf(match[1]);
         return signed(text, { start, end: start + match[1].length }, 2);
       }),
 };
@@ -134,7 +147,10 @@ function afterBody(plain: string, at: number): boolean {
 /** «Tin: A - Ảnh: B»: whoever took the photographs is no writer. */
 function withoutPhoto(plain: string, span: Span): Span {
   const text = plain.slice(span.start, span.end);
-  const photo = /[\s(,;.-]*(?:ảnh|photo)\s?:.*$|\s*\([^()]*\)\s*$/iu.exec(text);
+  const photo =
+    /[\s(,;.|/-]*(?:[aảàá]nh|photo|nguồn|clip|video)\s?:.*$|\s*\([^()]*\)\s*$|\s{0,2}[-|,]\s{0,2}\d{1,2}[:/.-]\d.*$/iu.exec(
+      text,
+    );
   return { start: span.start, end: photo ? span.start + photo.index : span.end };
 }
 

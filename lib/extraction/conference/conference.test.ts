@@ -51,6 +51,11 @@ const held: [text: string, title: string, organiser: string | null][] = [
 for (const [text, title, organiser] of held)
   test(`names the conference of «${text}»`, () => expect(facts(text)).toMatchObject({ title, organiser }));
 
+test("a topic in quotes names the conference better than a word in passing", () => {
+  const text = `Bà Sáu kể chuyện đi dự tọa đàm ở tỉnh mà "lo không ngủ". Bà dự Tọa đàm "Nâng cao chất lượng sinh hoạt" do Trường tổ chức.`;
+  expect(facts(text).title).toBe('Tọa đàm "Nâng cao chất lượng sinh hoạt"');
+});
+
 const noOrganiser = [
   "Đồng chí Lê Văn A, Bí thư Đảng ủy chủ trì Hội nghị tổng kết công tác năm 2020.",
   "Ngày 3/7 đã diễn ra hội nghị sơ kết.",
@@ -75,6 +80,8 @@ const days: [text: string, expected: unknown[]][] = [
   ["Thứ Bảy, ngày 22 tháng 6 năm 2024\nChiều 10/1, Đảng ủy tổ chức hội nghị.", [10, 1, null, "chiều"]],
   ["Nhân kỷ niệm 91 năm thành lập Đoàn, tối 24/3, Thành đoàn tổ chức lễ tuyên dương.", [24, 3, null, "tối"]],
   ["(Đồi Sim, 17/8/2021). Hội nghị do Công đoàn tổ chức.", [17, 8, 2021, null]],
+  ["Hôm nay - 6/7, Đảng ủy tổ chức hội nghị.", [6, 7, null, null]],
+  ["Sáng nay - 6/7, Đảng ủy tổ chức hội nghị.", [6, 7, null, "sáng"]],
   ["Sáng 19 tháng 8 năm 2025, xã tổ chức ngày hội.", [19, 8, 2025, "sáng"]],
 ];
 for (const [text, expected] of days) test(`dates «${text}»`, () => expect(day(text)).toEqual(expected));
@@ -135,10 +142,45 @@ const bylines: [lines: string, byline: string | null][] = [
   ["Trần Hoài/Báo Núi Voi", "Trần Hoài"],
   ["Minh Thư – Cộng tác viên", "Minh Thư"],
   ["Huyền Trang", "Huyền Trang"],
+  ["Lê Bút - Trần Mực, Ảnh: Máy Ảnh", "Lê Bút - Trần Mực"],
+  ["Thuỳ Bút – Ảnh: Văn Máy", "Thuỳ Bút"],
+  ["Tác giả: Lê Bút - Nguồn: Báo Núi Voi", "Lê Bút"],
+  ["Người viết: Lê Bút | 12/05/2021", "Lê Bút"],
+  ["Tin, ảnh, clip: Lê Bút", "Lê Bút"],
+  ["Hoàng Bút st", "Hoàng Bút"],
+  ["Hà Mực/VOV", "Hà Mực"],
+  ["Khánh Bút – TTVH", "Khánh Bút"],
+  ["Đồng chí Lê Văn Ống phát biểu. Ảnh: Văn Máy", null],
+  ["Lê Văn Ống. Ảnh: Văn Máy", null],
+  ["Toàn cảnh buổi lễ, ảnh: Văn Máy", null],
+  ["Nguồn: Báo Núi Voi", null],
+  ["Clip: Văn Máy", null],
+  ["Núi Voi, ngày 12/5/2021", null],
 ];
 for (const [lines, byline] of bylines)
   test(`the byline of «${lines}» is ${byline ?? "none"}`, () =>
     expect(facts(`${body}\n${lines}`).byline).toBe(byline));
+
+const signedAtEnd: [end: string, byline: string | null][] = [
+  ["(Hà Mực)", "Hà Mực"],
+  ["Hà Mực (TTXVN)", "Hà Mực"],
+  ["(Theo Báo Núi Voi)", null],
+  ["(Ảnh minh họa)", null],
+];
+for (const [end, byline] of signedAtEnd)
+  test(`the byline of a report that ends in «${end}» is ${byline ?? "none"}`, () =>
+    expect(facts(`${body}${end}`).byline).toBe(byline));
+
+const underHeadline: [line: string, byline: string | null][] = [
+  ["12/05/2021 14:20 - Hà Mực", "Hà Mực"],
+  ["PV Hà Mực | 12/05/2021", "Hà Mực"],
+  ["Hà Mực 12/05/2021 14:20", "Hà Mực"],
+  ["12/05/2021 - Tin tức", null],
+  ["Thứ Sáu, 12/05/2021 | 14:20", null],
+];
+for (const [line, byline] of underHeadline)
+  test(`the byline under the headline in «${line}» is ${byline ?? "none"}`, () =>
+    expect(facts(`Đảng ủy xã Đồi Sim tổng kết công tác năm\n${line}\n${body}`).byline).toBe(byline));
 
 test("a name after the last full stop is the byline", () => {
   expect(facts(`${body.trim()}/. Vi Sóng Xa`).byline).toBe("Vi Sóng Xa");

@@ -9,9 +9,9 @@ export interface DayClue extends DateFact {
   readonly weight: number;
 }
 
-const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2},?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s{0,2},?\s{0,2})?\(?)?`;
+const session = String.raw`(?:(sáng|trưa|chiều|tối)(?: sớm| muộn)?(?: nay| qua)?\s{0,2}[,-]?\s{0,2}(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s{0,2},?\s{0,2})?\(?)?`;
 const numeric = words(
-  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|hôm|từ ngày|từ)\s{0,2},?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
+  String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|hôm nay|hôm|từ ngày|từ)\s{0,2}[,-]?\s{0,2}\(?)?(?:(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){1,2}(?=\s{0,2}[/.-]\d)|(\d{1,2}))\s{0,1}[/.-]\s{0,1}(\d{1,2})(?:\s{0,1}[/.-]\s{0,1}(\d{4}))?(?![\d%]|\s{0,2}[/.]\s{0,2}\d)`,
 );
 const spelled = words(
   String.raw`${session}(?:(trong (?:\d|hai|ba) ngày|(?:vào )?ngày|từ ngày|từ)\s{0,2})?(\d{1,2})(?:\s{0,2}(?:,|và|-|đến)\s{0,2}\d{1,2}){0,2} tháng (\d{1,2})(?: năm (\d{4}))?`,
@@ -152,7 +152,7 @@ export function likeliestDay(clues: readonly Clue<DayClue>[]): Clue<DayClue> | u
 }
 
 const stampWord =
-  /cập nhật|đăng(?! (?:ký|cai|quang))|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
+  /cập nhật|lượt (?:đọc|xem)|đăng(?! (?:ký|cai|quang))|xuất bản|thời gian|publish|gmt|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/iu;
 const stampDay = /(?<!\d)(\d{1,2})[\s./-]{1,3}(\d{1,2})[\s./-]{1,3}(20\d\d)(?!\d)/u;
 
 interface Day {

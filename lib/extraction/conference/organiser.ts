@@ -48,7 +48,7 @@ export const organiserOfBeingHeld: Rule<Naming> = {
 };
 
 const heldBy = words(
-  String.raw`(?:do|được) (?!đồng chí|ông |bà )([^.;"]{4,140}?) (?:phối hợp [^.;]{3,100}? )?(?:long trọng |trang trọng )?tổ chức`,
+  String.raw`(?:do|được) (?!đồng chí|ông |bà )((?:(?!\s(?:do|hội nghị|đại hội)\s)[^.;"]){4,140}?) (?:phối hợp [^.;]{3,100}? )?(?:long trọng |trang trọng )?tổ chức`,
   "iu",
 );
 const bodyStart = words(

@@ -33,7 +33,7 @@ export const titleOfHolding: Rule<Naming> = {
 };
 
 const otherVerb = wordsThen(
-  String.raw`(?:chủ trì|diễn ra|họp|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia)(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
+  String.raw`(?:chủ trì|diễn ra|họp|tham dự|dự|tổ chức|tiến hành|khai mạc|triển khai|tham gia|có(?= buổi ))(?: buổi)? (?=(?:${eventWord})(?![\p{L}]))`,
 );
 
 /** «đã diễn ra hội nghị …», «chủ trì Hội nghị …». */
@@ -127,6 +127,9 @@ const startsAside = new RegExp(
   "iu",
 );
 
+/** «Tọa đàm "…"»: the topic in quotes is as good as a name. */
+const byTopic = /^[^"\s]+(?:\s[^"\s]+){0,3}\s"[^"]{12,}"/u;
+
 function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Naming>, "rule">[] {
   const window = reading.plain.slice(within.start, Math.min(within.end, within.start + 700));
   const text = window.trimStart();
@@ -145,7 +148,7 @@ function titleAt(reading: Reading, within: Span, weight: number): Omit<Clue<Nami
   const length = span.end - span.start;
   return length < (numberedEvent.test(text) ? 10 : 14)
     ? []
-    : [namingClue(reading, span, weight + Math.min(3, length / 20))];
+    : [namingClue(reading, span, weight + Math.min(3, length / 20) + Number(byTopic.test(text)) * 2)];
 }
 
 function outsideQuotes(text: string, match: RegExpExecArray | null): number {

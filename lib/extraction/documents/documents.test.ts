@@ -24,6 +24,11 @@ const reads: [text: string, expected: string[]][] = [
   ["các Nghị quyết số 18-NQ/TW, 19-NQ/TW", ["Nghị quyết|18-NQ/TW|18||", "Nghị quyết|19-NQ/TW|19||"]],
   ["Chỉ thị số 05 của Bộ Chính trị", ["Chỉ thị||05||Bộ Chính trị"]],
   ["giám sát việc thực hiện Quy định 1374.", ["Quy định||1374||"]],
+  [
+    "Nghị quyết 194/2025/QH15, Công văn số 18/MTTW-BTT",
+    ["Nghị quyết|194/2025/QH15|194||", "Công văn|18-MTTW/BTT|18||"],
+  ],
+  ["Chỉ thị số 01/2013/CT-CA của Chánh án TANDTC", ["Chỉ thị|01/2013/CT-CA|01||Chánh án TANDTC"]],
   ["Kết luận 19, chỉ thị 56", ["Kết luận||19||", "Chỉ thị||56||"]],
   [
     "Ngày 17/7/2018, Ban Bí thư đã có Thông báo kết luận số 50-TB/TW.",
@@ -66,6 +71,8 @@ const ignores = [
   "kế hoạch 64 phần việc",
   "Luật năm 2022",
   "quyết định thưởng 27 đồng chí",
+  "Theo quyết định 26, 27 đồng chí được điều động",
+  "thông báo 3, 4 lần trong tháng",
 ];
 for (const text of ignores) test(`finds no document in «${text}»`, () => expect(documents(text)).toEqual([]));
 

@@ -7,7 +7,7 @@ import { documentKind } from "./parts";
 
 const gap = String.raw`\x20{0,3}`;
 // «-NQ/TW», «/CT-TW», « NQ/ TU», «/2023/NĐ-CP», «/NQ-ĐU», «– NQ, TW»
-const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}[-/,]${gap}([\p{L}][\p{L}\d]{0,14}?(?:-[\p{L}][\p{L}\d]{0,20}){0,3}?)(?:(?=của|ngày|về)|(?![\p{L}\d]|-\p{L}{2})))`;
+const symbol = String.raw`(?:${gap}[-/]?${gap}(?:(\d{4})${gap}/${gap})?((?!ngày|năm|của|về)[\p{L}]{1,5}(?:\d{1,2})?)${gap}(?:[-/]|,(?!\x20{0,3}(?:${documentKind})\x20))${gap}([\p{L}][\p{L}\d]{0,14}?(?:-[\p{L}][\p{L}\d]{0,20}){0,3}?)(?:(?=của|ngày|về)|(?![\p{L}\d]|-\p{L}{2})))`;
 const numbered = wordsThen(
   String.raw`(${documentKind})${gap}(?:số:?${gap}){0,2}(\d{1,4}[a-d]?)(?=[\s\-/]|\p{L}{2,4}\x20?/)${symbol}`,
   "giu",
@@ -92,7 +92,7 @@ function isBareNumber(
   plain: string,
   { kind, number, end }: { kind: string; number: string; end: number },
 ): boolean {
-  if (/^(?:19|20)\d\d$/u.test(number)) return false;
+  if (/^(?:19|20)\d\d$/u.test(number) || /^,\s\d{1,3}\s\p{L}/u.test(plain.slice(end, end + 8))) return false;
   if (needsNumberWord.test(kind))
     return /^\s{1,3}(?:của|về|ngày\s\d)(?!\p{L})/u.test(plain.slice(end, end + 12));
   return matchAt(afterNumber, plain, end) !== null;

@@ -40,7 +40,7 @@ export function isoDate(year?: string, month?: string, dayOfMonth?: string): str
   return exists ? `${String(y)}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}` : null;
 }
 
-const body = String.raw`ban (?:chấp hành|thường vụ|bí thư|chỉ đạo|cán sự|tổ chức|tuyên giáo|dân vận|nội chính|kinh tế)|bch|btv|bộ chính trị|bct|trung ương|tw|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|thị ủy|quận ủy|chi ủy|chi bộ|đảng bộ|đảng đoàn|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|bộ \p{L}+|hội (?!nghị)|tổng|công đoàn|liên đoàn|ban \p{L}+|sở \p{L}+|văn phòng|chủ tịch|bộ trưởng|đoàn|trường|công ty|tập đoàn`;
+const body = String.raw`ban (?:chấp hành|thường vụ|bí thư|chỉ đạo|cán sự|tổ chức|tuyên giáo|dân vận|nội chính|kinh tế)|bch|btv|bộ chính trị|bct|trung ương|tw|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|thị ủy|quận ủy|chi ủy|chi bộ|đảng bộ|đảng đoàn|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|bộ \p{L}+|hội (?!nghị)|tổng|công đoàn|liên đoàn|ban \p{L}+|sở \p{L}+|văn phòng|chủ tịch|bộ trưởng|chánh án|viện trưởng|giám đốc|cục|chi cục|vụ|viện|tòa|tand|vksnd|mặt trận|mttq|ubmttq|quân (?:khu|ủy|đoàn)|ngân hàng|bảo hiểm|trung tâm|học viện|tỉnh đoàn|thành đoàn|huyện đoàn|thanh tra|kiểm toán|lđlđ|phòng|liên hiệp|đoàn|trường|công ty|tập đoàn`;
 const issuerStart = sticky(
   String.raw`[\x20,]{0,3}(?:(?:của|do) (?=\p{L})|(?=(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|bch trung ương|chính phủ|thủ tướng chính phủ|btv |ban thường vụ)(?![\p{L}])))(?=(?:${body}))`,
 );

@@ -25,6 +25,11 @@ const reads: [text: string, expected: unknown[][]][] = [
   ["bê tông hóa 12,4/20 km đường, đạt 62%", [[12.4, 20, 62, "km đường", true]]],
   ["có 41/4,974 đảng viên, chiếm tỉ lệ 0,82%", [[41, 4974, 0.82, "đảng viên", true]]],
   ["Huy động 6 tỷ 500 triệu đồng, đạt 130% kế hoạch", [[6.5, null, 130, "tỷ đồng", null]]],
+  ["kết nạp 8.127 đoàn viên mới/7.500, đạt 108,4%", [[8127, 7500, 108.4, "đoàn viên mới", true]]],
+  ['xây 52 "Mái ấm"/50 nhà, đạt 104% kế hoạch', [[52, 50, 104, '"Mái ấm"', true]]],
+  ["300/400 hộ đăng ký đạt cả 8 tiêu chí, đạt 75%", [[300, 400, 75, "hộ", true]]],
+  ["lắp đặt 41.206 công tơ, đạt 117% kế hoạch", [[41206, null, 117, "công tơ", null]]],
+  ["41/173 xã có tỷ lệ hộ nghèo trên 30%", [[41, 173, null, "xã", null]]],
   ["nộp ngân sách 6.105 tỷ đồng (142% kế hoạch)", [[6105, null, 142, "tỷ đồng", null]]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(figures(text)).toEqual(expected));
@@ -48,6 +53,9 @@ const ignores = [
   "đợt 7/11 kết hợp hội nghị",
   "2.050 tác phẩm/1.200 tác giả",
   "từ 20 lao động trở lên đạt 100%",
+  "đặt chỉ tiêu kết nạp 120 đảng viên, đạt 100% kế hoạch",
+  "Hôm nay - 6/7, Đảng ủy tổ chức hội nghị",
+  "514 vụ/689 đối tượng",
 ];
 for (const text of ignores) test(`finds no figure in «${text}»`, () => expect(figures(text)).toEqual([]));
 

@@ -12,7 +12,7 @@ const plainRatio = words(
   String.raw`(?<![\d.,])(${integer})\x20{0,2}/\x20{0,2}(${integer})(?![/.,]?\d)(?!\x20{0,2}/)`,
 );
 const unitInside = words(
-  String.raw`(${whole}) (\p{L}{1,10}(?:\x20\p{L}{1,10}){0,5}?)\x20{0,2}/\x20{0,2}(?:tổng số )?(${whole})(?![/.,]?\d) ?(\p{L}+(?: \p{L}+)?)?`,
+  String.raw`(${whole}) (\p{L}{1,10}(?:\x20\p{L}{1,10}){0,5}?|(?:\p{L}{1,10}\x20){0,3}"[^"\n]{2,40}")\x20{0,2}/\x20{0,2}(?:tổng số )?(${whole})(?![/.,]?\d) ?(\p{L}+(?: \p{L}+)?)?`,
 );
 
 /** A date, the number of a document, a house number: no ratio follows these words. */
@@ -108,12 +108,29 @@ export const ratioWithUnitInside: Rule<FigureFact> = {
     [...reading.plain.matchAll(unitInside)].flatMap((match) => {
       const [all, a = "", unit = "", b = "", second = ""] = match;
       const [value, of] = [readNumber(a), readNumber(b)];
-      if (value === null || !of || !isCounterpart(unit.toLowerCase(), second.toLowerCase())) return [];
-      return [
-        figure(reading, { start: match.index, end: match.index + all.length, value, of, unit: unit.trim() }),
-      ];
+      const end = match.index + all.length;
+      const isCounted =
+        isCounterpart(unit.toLowerCase(), second.toLowerCase()) ||
+        (!/^(?:lượt|vụ|cuộc)/u.test(second) && isBorneOut(reading, { start: match.index, end, value, of }));
+      if (value === null || !of || !isCounted) return [];
+      return [figure(reading, { start: match.index, end, value, of, unit: unit.trim() })];
     }),
 };
+
+/** The percent that follows is that of the two numbers, whatever they count. */
+function isBorneOut(
+  reading: Reading,
+  {
+    start,
+    end,
+    value,
+    of,
+  }: Omit<Ratio, "unit" | "value" | "of"> & { value: number | null; of: number | null },
+): boolean {
+  if (percentNext.test(reading.plain.slice(end, end + 60))) return true;
+  const percent = value === null || of === null ? null : percentOf(reading, { start, end });
+  return percent !== null && agrees(value ?? 0, of ?? 0, percent.printed) === true;
+}
 
 /** What stands after the whole: the same unit again, or «chỉ tiêu», «kế hoạch». */
 function isCounterpart(unit: string, second: string): boolean {
@@ -136,7 +153,7 @@ interface Ratio {
 }
 
 const percentAfter = new RegExp(
-  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|(?<=(?:lớp|khối|khóa|thứ|số)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng|hoàn thành)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ)?)\x20{0,2}(${number})\s?%`,
+  String.raw`^(?:[^.;%()\d\n"]|,(?=\s)|"[^"%\n]{2,40}"|(?<=(?:lớp|khối|khóa|thứ|số|cả|đủ|mức|loại|nhất|thiểu|từ)\s)\d{1,2}(?=\s)){0,90}?\(?\s?(?:(?:(?:tỷ|tỉ) lệ|đạt|vượt|bằng|chiếm|=|tương đương|tương ứng|hoàn thành)[^.,;%\d\n"]{0,24}|[,(]\s?(?:trên|gần|hơn|khoảng|xấp xỉ|chỉ|mới|còn)?)\x20{0,2}(${number})\s?%`,
   "u",
 );
 const percentBefore = new RegExp(
@@ -172,7 +189,7 @@ function closed(plain: string, { start, end }: Span): Span {
 function percentOf(reading: Reading, { start, end }: Span): { printed: string; span: Span } | null {
   const limit = Math.min(sentenceAt(reading, start)?.end ?? end, end + 140);
   const after = percentAfter.exec(reading.plain.slice(end, limit));
-  if (after?.[1] !== undefined && !/tăng|giảm|trong đó/u.test(after[0]))
+  if (after?.[1] !== undefined && !/tăng|giảm|trong đó|có t[ỷỉ] lệ/u.test(after[0]))
     return { printed: after[1], span: { start, end: end + after[0].length } };
   const before = after ? null : percentBefore.exec(reading.plain.slice(Math.max(0, start - 40), start));
   return before?.[1] === undefined

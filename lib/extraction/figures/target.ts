@@ -18,7 +18,7 @@ const inBrackets = new RegExp(
 
 /** Aims, growth and shares are no result. */
 const aim =
-  /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
+  /(?:phấn đấu|mục tiêu|đề ra|dự kiến)[^.;:]{0,60}$|(?:chỉ tiêu (?:năm|giao)|(?<!lắp )đặt|nhiệm vụ|phải)[^.,;:()]{0,60}$/iu;
 const growth = /(?:tăng|giảm|so với (?:cùng kỳ|năm))/iu;
 const date =
   /(?:ngày|(?<!\d\s)tháng|(?<!\d\s)năm|quý|lớp|khối|khóa|lần thứ|số|nghị quyết|chỉ thị|kết luận)\x20{0,3}$/iu;
@@ -46,7 +46,12 @@ export const valueOfTarget: Rule<FigureFact> = {
 };
 
 function isResult(before: string, unit: string): boolean {
-  return !growth.test(unit) && !/trở (?:lên|xuống)/u.test(unit) && !aim.test(before) && !date.test(before);
+  return (
+    !growth.test(unit) &&
+    !/trở (?:lên|xuống)|\/\d|\scó\s\d/u.test(unit) &&
+    !aim.test(before) &&
+    !date.test(before)
+  );
 }
 
 /** «6 tỷ 500 triệu đồng» is 6.5 in the unit that comes first. */

@@ -63,7 +63,7 @@ export function introduced(rules: readonly RoleRule[], words: string, isInner: b
 }
 
 const speaking =
-  /phát biểu|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
+  /phát biểu|thảo luận|tham luận|đặt vấn đề|giải trình|chất vấn|kết luận|khai mạc|bế mạc|hội nghị|đại hội|buổi|lễ|cuộc họp|phiên|chương trình|lớp|báo cáo/iu;
 
 /** «Phát biểu tại hội nghị, » right before a name, or nothing. */
 function announced(clauses: readonly string[], pre: string): readonly string[] {

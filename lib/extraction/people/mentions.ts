@@ -5,13 +5,13 @@ import { longestWins } from "#lib/extraction/rule";
 import { wordsThen } from "#lib/extraction/words";
 
 import type { Mention } from "./mention";
-import { readNames, skipRank } from "./named-row";
-import { isPlainName, looksLikeName, nameRun } from "./names";
+import { isListed, readNames, skipRank } from "./named-row";
+import { isPlainName, nameRun } from "./names";
 import { readOfficeFirst } from "./office-first";
 import { officeAt, rowEnd } from "./offices";
 import { honorific, titleStart } from "./titles";
 
-const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs|ds|bs\.?\s?ck\s?(?:i{1,2}|[12]))\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|(?:bác|dược|kỹ|nhạc) (?:sĩ|sỹ|sư)|báo cáo viên|đại biểu|nhà (?:giáo|báo|văn)|giảng viên|hòa thượng|thượng tọa|đại đức|linh mục|mục sư|nghệ nhân`;
+const styled = String.raw`(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs|ds|đd|cnđd|ktv|bs\.?\s?ck\s?(?:i{1,2}|[12]))\.?(?:ts\.?)?(?=\x20|\.)|(?:phó )?giáo sư|tiến (?:sĩ|sỹ)|thạc (?:sĩ|sỹ)|(?:bác|dược|kỹ|nhạc) (?:sĩ|sỹ|sư)|báo cáo viên|đại biểu|nhà (?:giáo|báo|văn|thơ)(?: nhân dân| ưu tú)?|thầy thuốc (?:nhân dân|ưu tú)|giảng viên|hòa thượng|thượng tọa|đại đức|linh mục|mục sư|nghệ nhân`;
 const marker = wordsThen(String.raw`(?:${honorific}|${styled})[\s:.-]{1,3}`);
 
 /** «đồng chí Nguyễn Văn A, Bí thư …», «ông B - Phó Chủ tịch …», «đ/c Bí thư … Trần C». */
@@ -60,7 +60,7 @@ export const itemOfList: Rule<Mention> = {
       [...plain.slice(sentence.start, sentence.end).matchAll(itemStart)].flatMap((match) => {
         const start = skipRank(plain, sentence.start + match.index + match[0].length);
         const run = nameRun(plain, start, sentence.end);
-        if (!run || officeAt(plain, start) || !looksLikeName(plain, run)) return [];
+        if (!run || officeAt(plain, start) || !isListed(plain, run)) return [];
         const people = readNames(plain, { start, end: sentence.end }, start);
         return people.every(({ offices }) => offices.length > 0) ? people.map(clue) : [];
       }),
@@ -71,9 +71,12 @@ export const itemOfList: Rule<Mention> = {
 const actsThroughOthers =
   /(?:thay mặt|ủy (?:quyền|nhiệm)(?: của)?|đại diện(?: cho)?)\s(?:đồng chí\s|lãnh đạo\s)?$/iu;
 
-/** «Đoàn Chủ tịch» is a body, no office. */
+/** «Đoàn Chủ tịch», «Ban Thường trực» are bodies, no offices. */
 function isPresidium(plain: string, at: number): boolean {
-  return /đoàn\s$/iu.test(plain.slice(Math.max(0, at - 5), at));
+  return (
+    /đoàn\s$/iu.test(plain.slice(Math.max(0, at - 5), at)) ||
+    (/ban\s$/iu.test(plain.slice(Math.max(0, at - 4), at)) && /^thường/iu.test(plain.slice(at, at + 6)))
+  );
 }
 
 function clue(value: Mention) {
@@ -82,7 +85,7 @@ function clue(value: Mention) {
 
 /** «Bà» at the head of a sentence or list is a form of address; elsewhere it may be «Bà Rịa». */
 function opens(plain: string, at: number): boolean {
-  return /(?:^|[.:;,\n"(+*-])\s*$/u.test(plain.slice(Math.max(0, at - 4), at));
+  return /(?:^|[.:;,\n"(\]+*-])\s*$/u.test(plain.slice(Math.max(0, at - 4), at));
 }
 
 /** One person, or a row of them, after a form of address. */

@@ -82,7 +82,12 @@ function fits(word: string, index: number, before: string): boolean {
 export function looksLikeName(plain: string, run: NameRun): boolean {
   const first = plain.slice(run.start, run.starts[1] ?? run.end).trim();
   if (/'/u.test(first)) return true;
-  return run.starts.length >= 2 && run.starts.length <= 5 && familyNames.has(first.toLowerCase());
+  const family = first.toLowerCase();
+  return (
+    run.starts.length >= 2 &&
+    run.starts.length <= 5 &&
+    (familyNames.has(family) || plainFamilyNames.has(family))
+  );
 }
 
 /** Whether a run is surely a name: a common family name and two to four syllables. */

@@ -8,13 +8,14 @@ import { isPlainName, looksLikeName, nameRun, trailingName } from "./names";
 import { officeAt, officeLink, rowEnd, splitOffices } from "./offices";
 import { honorific } from "./titles";
 
-/** «Thư ký hội nghị» is a role, not an office. */
-const ofTheEvent = /^thư ký\s(?:hội nghị|đại hội|phiên|cuộc)/iu;
+/** «Thư ký hội nghị», «Chủ tọa đại hội» are roles, no offices. */
+const ofTheEvent =
+  /^(?:thư ký|chủ tọa)(?:\s(?:đoàn|hội nghị|đại hội|phiên|cuộc|buổi|kỳ|điều hành|gồm|là)(?!\p{L})|\s?:)|^thành viên\s(?:trong|của|đoàn|tổ|ban)[^.;,:()]{0,50}:/iu;
 
 /** Offices first, then the name, or after a colon several names. */
 export function readOfficeFirst(plain: string, within: Span): Mention[] {
   const end = rowEnd(plain, within.start, within.end);
-  if (ofTheEvent.test(plain.slice(within.start, within.start + 20))) return [];
+  if (ofTheEvent.test(plain.slice(within.start, within.start + 80))) return [];
   const named = nameInRow(plain, { start: within.start, end });
   if (named) return [named, ...sharers(plain, named, within.end)];
   const row = trimmed(plain, { start: within.start, end });
@@ -39,7 +40,7 @@ function nameInRow(plain: string, row: Span): Mention | null {
   const pieces = [
     ...plain
       .slice(row.start, row.end)
-      .matchAll(/(?:(?!\svà\s(?:Phó|Chủ|Bí|Trưởng|Giám|Tổng|Chánh|Viện))[^,])+/gu),
+      .matchAll(/(?:(?!\svà\s(?:Phó|Chủ|Bí|Trưởng|Giám|Tổng|Chánh|Viện))[^,(])+/gu),
   ];
   for (const piece of pieces) {
     const start = row.start + piece.index;
@@ -64,16 +65,17 @@ function withoutRank(plain: string, row: Span): Span {
   return trimmed(plain, { start: row.start, end: tail ? row.start + tail.index : row.end });
 }
 
-const address = sticky(String.raw`\s{0,3}[-:]?\s{0,3}(?:${honorific})\s{1,3}`);
+const address = sticky(String.raw`\s{0,3}[-:(]?\s{0,3}(?:${honorific})\s{1,3}|\s{1,3}\((?=\p{Lu})`);
 
 /** «Phó Chủ tịch UBND phường - ông Lê Văn A»: the name of the office before. */
 function apposedName(plain: string, within: Span): Span | null {
   const link = matchAt(address, plain, within.start);
-  if (!link || within.start + link[0].length >= within.end) return null;
+  if (!link) return null;
   const run = nameRun(plain, skipRank(plain, within.start + link[0].length), within.end);
   if (!run || run.starts.length < 2 || !isPlainName(plain, run)) return null;
   const next = matchAt(officeLink, plain, run.end)?.[0].length ?? 0;
-  return officeAt(plain, run.end + next) ? null : { start: run.start, end: run.end };
+  const isOpen = link[0].includes("(") && plain[run.end] !== ")";
+  return isOpen || officeAt(plain, run.end + next) ? null : { start: run.start, end: run.end };
 }
 
 /** «Phó Chủ tịch Hội: A, B», «Ủy viên Ban Thường vụ: A, Bí thư …; B, Chủ tịch …». */

@@ -73,6 +73,59 @@ const reads: [text: string, expected: string[]][] = [
     "Thừa ủy quyền của Chủ tịch nước, đồng chí Lê Văn Hai trao Huân chương cho đơn vị.",
     ["Lê Văn Hai |  | award"],
   ],
+  [
+    "Đoàn Chủ tịch điều hành Hội nghị gồm các đồng chí: Lê Xuân Ba, Giám đốc; Hà Thị Năm, cán bộ Điện lực Suối Lớn.",
+    ["Lê Xuân Ba | Giám đốc | chair", "Hà Thị Năm | cán bộ Điện lực Suối Lớn | chair"],
+  ],
+  [
+    "Chủ tọa đại hội gồm các đồng chí: Lê Xuân Ba và Hà Thị Năm.",
+    ["Lê Xuân Ba |  | chair", "Hà Thị Năm |  | chair"],
+  ],
+  [
+    "Thượng tá Giàng A Ba, Phó Chủ nhiệm Chính trị, người thay mặt Ban Chỉ đạo trình bày báo cáo.",
+    ["Giàng A Ba | Phó Chủ nhiệm Chính trị | report"],
+  ],
+  ["Trưởng bản Huổi Cỏ Vàng Nhìa Tư được mời lên phát biểu.", ["Vàng Nhìa Tư | Trưởng bản Huổi Cỏ | speak"]],
+  ["Chị Trần Thị Tư, công nhân may, chia sẻ tại hội nghị.", ["Trần Thị Tư |  | speak"]],
+  ["Đ/c Lê Văn Ba, 50 năm tuổi Đảng, Chi bộ ấp 4 xúc động nói về đồng đội.", ["Lê Văn Ba |  | speak"]],
+  ["Phó Cục trưởng Đặng Chấn Ba cho rằng quy chế là bài học.", ["Đặng Chấn Ba | Phó Cục trưởng | speak"]],
+  [
+    "Các đ/c Trần Quang Hai, Chánh án; Phạm Tấn Ba, Võ Thị Tư, Phó Chánh án chủ trì.",
+    [
+      "Trần Quang Hai | Chánh án | chair",
+      "Phạm Tấn Ba | Phó Chánh án | chair",
+      "Võ Thị Tư | Phó Chánh án | chair",
+    ],
+  ],
+  [
+    "Tham luận tại hội nghị có Thẩm phán Hồ Minh Ba (TAND huyện) đề nghị thêm biên chế.",
+    ["Hồ Minh Ba | Thẩm phán | speak"],
+  ],
+  [
+    "Tham dự có BS. Lê Thị Hai (khoa Nhi), ĐD Mai Xuân Ba.",
+    ["Lê Thị Hai |  | attend", "Mai Xuân Ba |  | attend"],
+  ],
+  ["Dự chỉ đạo đại hội có đồng chí Lê Văn Ba, Tỉnh ủy viên.", ["Lê Văn Ba | Tỉnh ủy viên | attend-direct"]],
+  [
+    "Cùng dự có các thành viên trong Đoàn: Lương Thế Ba, Phó Chánh Văn phòng; Hán Văn Tư - Phó Trưởng Ban.",
+    ["Lương Thế Ba | Phó Chánh Văn phòng | attend", "Hán Văn Tư | Phó Trưởng Ban | attend"],
+  ],
+  [
+    "Các đồng chí Lương Thế Ba, Hán Văn Tư phát biểu gợi ý 4 nội dung.",
+    ["Lương Thế Ba |  | speak", "Hán Văn Tư |  | speak"],
+  ],
+  ['Ông Lê Văn Ba: "Chúng tôi rất vui".', ["Lê Văn Ba |  | speak"]],
+  ["Đồng chí Lê Văn Ba, thay mặt Đoàn Chủ tịch, điều hành đại hội.", ["Lê Văn Ba |  | chair"]],
+  ["Đại hội nhất trí với ý kiến kết luận của đồng chí Lê Văn Ba.", ["Lê Văn Ba |  | conclude"]],
+  ["Đồng chí Lê Văn Ba kết luận 7 nhóm nhiệm vụ.", ["Lê Văn Ba |  | conclude"]],
+  [
+    "Trưởng Đoàn công tác Lê Thị Hai theo Quyết định số 22-QĐ/TU của Tỉnh ủy dự hội nghị.",
+    ["Lê Thị Hai | Trưởng Đoàn công tác | attend"],
+  ],
+  ["Phó Chủ tịch danh dự Hội Lê Văn Ba về dự.", ["Lê Văn Ba | Phó Chủ tịch danh dự Hội | attend"]],
+  ["Tham dự có TS. Hà Văn Ba (Khoa Cơ khí), sinh viên Đậu Thị Tư.", ["Hà Văn Ba | Khoa Cơ khí | attend"]],
+  ["Theo ông Lê Văn Ba - Giám đốc Sở, năm nay lúa được mùa.", ["Lê Văn Ba | Giám đốc Sở | speak"]],
+  ["[Ảnh] Bà Ngô Kim Hai phát biểu khai mạc hội nghị", ["Ngô Kim Hai |  | speak"]],
 ];
 for (const [text, expected] of reads) test(`reads «${text}»`, () => expect(people(text)).toEqual(expected));
 
@@ -99,6 +152,18 @@ const ignores = [
   "Đại diện Hội Phụ nữ cơ sở phản ánh khó khăn.",
   "Các chi bộ có Nguyễn Trãi, Lê Lợi là tên đường.",
   "Người có uy tín trong cộng đồng dự hội nghị.",
+  "Đoàn Chủ tịch gồm 5 đồng chí điều hành đại hội.",
+  "Chủ tọa đại hội tuyên bố bế mạc.",
+  "Ban Thường trực Ủy ban trình bày báo cáo.",
+  "Cán bộ Đồi Sim được mời lên phát biểu.",
+  "Các thành viên trong Đoàn: 5 đồng chí dự hội nghị.",
+  "Cùng dự có: Sở Nội Vụ, Chủ tịch các hội.",
+  "Các đồng chí Bến Gió, Đồi Sim dự hội nghị.",
+  "Thực hiện Kết luận 7 của đồng chí Lê Văn Ba.",
+  "Đồng chí Lê Văn Ba được giao nhiệm vụ mới.",
+  "CN Hà Nội là chi nhánh lớn dự hội nghị.",
+  "Người thay mặt Ban Chỉ đạo trình bày báo cáo.",
+  "Đồng chí Lê Văn Ba, công nhân may, được kết nạp.",
 ];
 for (const text of ignores) test(`finds nobody in «${text}»`, () => expect(people(text)).toEqual([]));
 
