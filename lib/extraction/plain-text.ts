@@ -16,7 +16,7 @@ export function toPlainText(text: string): string {
  */
 export function toReadable(text: string): string {
   return text
-    .replace(/[^\S\n]|[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, " ")
+    .replace(/[^\S\n\x20]|[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, " ")
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(/[\u201C-\u201F\u00AB\u00BB\u2033\u3003]/gu, '"')
     .replace(/[\u2018-\u201B\u02BC\u2032`\u00B4]/gu, "'")
