@@ -61,6 +61,7 @@ async function submitAsPrinted(page: Page): Promise<void> {
   await expect(page.getByText(/\d+ lỗi · \d+ cảnh báo/)).toBeVisible();
   await page.getByRole("tab", { name: "Kiểm tra" }).click();
   const panel = page.getByRole("tabpanel", { name: "Kiểm tra" });
+  await expect(panel.getByRole("button", { name: /^Tất cả/ })).toBeVisible();
   const errors = panel.locator("[data-severity=error]");
   for (let left = await errors.count(); left > 0; left = await errors.count()) {
     await errors.first().getByRole("button", { name: "Bỏ qua" }).click();

@@ -1,5 +1,6 @@
 "use client";
 import { Button, Group } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -49,6 +50,8 @@ const main: readonly ReportAction[] = ["submit", "approve", "publish", "register
 export function WorkflowButtons(props: WorkflowButtonsProps) {
   const { committee, report, actions, isSaved, findings = () => [], onOpenChecks = () => undefined } = props;
   const words = useWords(reportWords);
+  // Until the page's scripts run a press would be lost: it says so to whoever asks.
+  const isAwake = useMounted();
   const [summary, setSummary] = useState<readonly ShownFinding[] | null>(null);
   const [asking, setAsking] = useState<ReportAction | null>(null);
   const { move, running, problems, clearProblems } = useMove(committee, report, isSaved);
@@ -68,6 +71,7 @@ export function WorkflowButtons(props: WorkflowButtonsProps) {
             variant={main.includes(action) ? "filled" : "default"}
             h={40}
             loading={running === action}
+            aria-disabled={!isAwake}
             title={words.explain[action]}
             onClick={() => press(action)}
           >
