@@ -38,7 +38,7 @@ test("errors are underlined while writing, mended or explained, and go to the ap
   await expect(body).toContainText("2020–2025");
   await body.click();
   await page.keyboard.press("Control+z");
-  await expect(body).toContainText("20202025");
+  await expect(body.locator("[data-finding]").filter({ hasText: "20202025" })).toBeVisible();
   await term.click();
   await expect(body).toContainText("2020–2025");
 

@@ -54,6 +54,8 @@ function useSaving(committee: string, rule: QuorumRule) {
   const [chosen, setChosen] = useState(rule);
   const [told, setTold] = useState({ isRefused: false, sentence: "" });
   const save = async (wanted: QuorumRule) => {
+    // A choice made before the page is alive comes back as what stood there: nothing was chosen.
+    if (wanted.share === chosen.share && wanted.base === chosen.base) return;
     setChosen(wanted);
     const outcome = await call<QuorumRule>(committee, "save-quorum-rule", wanted);
     // What is shown is what holds: a choice that was not taken goes back.

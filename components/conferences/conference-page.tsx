@@ -6,8 +6,8 @@ import { DossierButton } from "#components/exports/dossier-button";
 import { MakePapers } from "#components/papers/make-papers";
 import { StateBadge } from "#components/reports/state-badge";
 import { useWords } from "#components/ui/locale";
+import { factsAreOpen } from "#lib/conferences/policy";
 import type { ConferencePage as Page, ConferenceReport } from "#lib/conferences/queries";
-import { isEditable } from "#lib/reports/workflow";
 import { conferenceWords } from "#lib/words/conferences";
 import { reportWords } from "#lib/words/reports";
 
@@ -27,7 +27,7 @@ interface ConferencePageProps {
 export function ConferencePage({ committee, page, mayMakePapers }: ConferencePageProps) {
   const words = useWords(conferenceWords);
   const { conference, reports, facts, minutes, quorumRule, mayEdit } = page;
-  const isLocked = !reports.every(({ state }) => isEditable(state));
+  const isLocked = !factsAreOpen(reports.map(({ state }) => state));
   return (
     <main className={classes["page"]}>
       <Link className={classes["back"]} href={`/c/${committee}/hoi-nghi`}>

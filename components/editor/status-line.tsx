@@ -3,7 +3,6 @@ import { useSyncExternalStore } from "react";
 import type { LiveChecks } from "#components/checks/live-checks";
 import { useGraveCounts } from "#components/checks/use-live-checks";
 import { useLocale, useWords } from "#components/ui/locale";
-import { checkPanelWords } from "#lib/words/check-panel";
 import { editorWords } from "#lib/words/editor";
 
 import type { LiveText } from "./live-text";
@@ -23,10 +22,10 @@ export function OthersHere({ live }: { live: LiveText }) {
 
 /** «2 lỗi · 3 cảnh báo». */
 export function CheckCounts({ checks }: { checks: LiveChecks | null }) {
-  const words = useWords(checkPanelWords);
+  const words = useWords(editorWords);
   const counts = useGraveCounts(checks);
   const [errors = 0, warnings = 0] = counts.split(" ").map(Number);
-  return counts === "" ? null : <span className="tabular">{words.counts(errors, warnings)}</span>;
+  return counts === "" ? null : <span className="tabular">{words.checkCounts(errors, warnings)}</span>;
 }
 
 /** «1.245 từ». */

@@ -1,38 +1,42 @@
 import type { Editor } from "@tiptap/core";
-import type { RefObject } from "react";
+import type { EditorState } from "@tiptap/pm/state";
+import { useEffect, useRef } from "react";
 
 import { useWords } from "#components/ui/locale";
-import { useWordFile, wordFileTypes } from "#components/word-files/use-word-file";
+import { useWordFile } from "#components/word-files/use-word-file";
 import { wordFileWords } from "#lib/words/word-files";
 
-import type { OnWordFile } from "./word-drop";
-import { insertDocument } from "./word-drop";
+import { keepRoomBelow } from "./room-below";
+import type { DroppedWordFile } from "./word-drop";
 
 import classes from "./desk.module.css";
 
-/** Word files that become part of the text: dropped, pasted or chosen. */
-export function useWordInsertion(committee: string) {
-  const { state, take, clear } = useWordFile(committee);
-  const insert = async (editor: Editor, file: File, position: number) => {
-    const read = await take(file);
-    if (read && !editor.isDestroyed) insertDocument(editor, read.document, position);
-  };
-  const onWordFile: OnWordFile = (...dropped) => void insert(...dropped);
-  return { state, clear, onWordFile };
+interface WordInsertionProps {
+  readonly committee: string;
+  readonly dropped: DroppedWordFile;
+  readonly onClose: () => void;
 }
 
-type WordInsertion = ReturnType<typeof useWordInsertion>;
-
-/** Says how reading goes, above the text. */
-export function WordNotice({ word }: { word: WordInsertion }) {
+/** Reads a Word file and puts what it says into the text; tells above the text how that goes. */
+export function WordInsertion({ committee, dropped, onClose }: WordInsertionProps) {
   const words = useWords(wordFileWords);
-  const { state, clear } = word;
+  const { state, take } = useWordFile(committee);
+  const begun = useRef<DroppedWordFile | null>(null);
+  useEffect(() => {
+    if (begun.current === dropped) return;
+    begun.current = dropped;
+    const insert = async ({ editor, file, position }: DroppedWordFile) => {
+      const read = await take(file);
+      if (read && !editor.isDestroyed) insertDocument(editor, read.document, position);
+    };
+    void insert(dropped);
+  }, [dropped, take]);
   if (state.kind === "idle") return null;
   return (
     <div className={classes["notice"]} role={state.kind === "refused" ? "alert" : "status"}>
       <span>{state.sentence}</span>
       {state.kind === "reading" ? null : (
-        <button type="button" onClick={clear}>
+        <button type="button" onClick={onClose}>
           {words.close}
         </button>
       )}
@@ -40,27 +44,21 @@ export function WordNotice({ word }: { word: WordInsertion }) {
   );
 }
 
-interface WordFilesProps {
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly word: WordInsertion;
-  readonly editor: Editor | null;
+/** Puts a read document behind the block at `position`, or in place of an empty text; one step to undo. */
+function insertDocument(editor: Editor, document: unknown, position: number): void {
+  const { schema, state, view } = editor;
+  const read = schema.nodeFromJSON(document);
+  const isEmpty = state.doc.childCount === 1 && state.doc.content.size === 2;
+  const at = blockEnd(state, position);
+  const tr = isEmpty
+    ? state.tr.replaceWith(0, state.doc.content.size, read.content)
+    : state.tr.insert(at, read.content);
+  view.dispatch(tr.scrollIntoView());
+  keepRoomBelow(editor);
+  editor.commands.focus();
 }
 
-/** The file chooser behind «Chèn › Tệp Word». */
-export function WordFiles({ input, word, editor }: WordFilesProps) {
-  const words = useWords(wordFileWords);
-  return (
-    <input
-      ref={input}
-      type="file"
-      accept={wordFileTypes}
-      hidden
-      aria-label={words.choose}
-      onChange={(event) => {
-        const [file] = event.currentTarget.files ?? [];
-        event.currentTarget.value = "";
-        if (file && editor) word.onWordFile(editor, file, editor.state.selection.to);
-      }}
-    />
-  );
+function blockEnd(state: EditorState, position: number): number {
+  const $at = state.doc.resolve(Math.min(position, state.doc.content.size));
+  return $at.depth === 0 ? $at.pos : $at.after(1);
 }

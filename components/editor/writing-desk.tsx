@@ -1,9 +1,11 @@
 import type { Editor } from "@tiptap/core";
+import dynamic from "next/dynamic";
 import type { ReactNode, RefObject } from "react";
 import { useRef, useState, useSyncExternalStore } from "react";
 
 import type { LiveChecks } from "#components/checks/live-checks";
 import { useWords } from "#components/ui/locale";
+import { wordFileTypes } from "#components/word-files/word-file-names";
 import type { FactPanels } from "#lib/conferences/facts";
 import type { EditorPaper } from "#lib/papers/queries";
 import { editorWords } from "#lib/words/editor";
@@ -23,7 +25,7 @@ import { usePageKeys } from "./use-page-keys";
 import type { Writing } from "./use-writing";
 import { useWriting } from "./use-writing";
 import { WordCount } from "./word-count";
-import { useWordInsertion, WordFiles, WordNotice } from "./word-insertion";
+import type { DroppedWordFile, OnWordFile } from "./word-drop";
 
 import classes from "./desk.module.css";
 
@@ -46,25 +48,26 @@ interface WritingDeskProps {
   readonly facts: FactPanels;
 }
 
+/** Comes with the first Word file. */
+const WordInsertion = dynamic(() => import("./word-insertion").then((loaded) => loaded.WordInsertion), {
+  ssr: false,
+});
+
 /** The desk of somebody who may write: toolbar, live text, menus and dialogs. */
 export function WritingDesk(props: WritingDeskProps) {
   const { live, committee, names, checks, surface, html, aside, tools, onSave, isUnsaved } = props;
-  const isReady = useSyncExternalStore(
-    live.subscribe,
-    () => live.getState().isReady,
-    () => false,
-  );
+  const isReady = useIsReady(live);
   const [picturesLeft, setPicturesLeft] = useState(0);
   const { request, openDialog, closeDialog } = useEditorDialog();
   const files = useRef<HTMLInputElement>(null);
-  const word = useWordInsertion(committee);
+  const [wordFile, setWordFile] = useState<DroppedWordFile | null>(null);
   const wordFiles = useRef<HTMLInputElement>(null);
   const host = {
     openDialog,
     chooseImages: () => files.current?.click(),
     chooseWordFile: () => wordFiles.current?.click(),
   };
-  const notices = { onPicturesLeft: setPicturesLeft, onWordFile: word.onWordFile };
+  const notices = { onPicturesLeft: setPicturesLeft, onWordFile: setWordFile };
   const writing = useWriting(surface, { ...props, isReady, ...notices, ...host });
   usePageKeys({ onSave, onShortcuts: () => openDialog({ kind: "shortcuts" }), isUnsaved });
   const editor = writing?.editor ?? null;
@@ -80,7 +83,9 @@ export function WritingDesk(props: WritingDeskProps) {
         }
         sheet={
           <>
-            <WordNotice word={word} />
+            {wordFile ? (
+              <WordInsertion committee={committee} dropped={wordFile} onClose={() => setWordFile(null)} />
+            ) : null}
             <PicturesLeft count={picturesLeft} onClose={() => setPicturesLeft(0)} />
             <AboveText editor={editor} paper={props.paper} facts={props.facts} />
             <WriteSheet surface={surface} editor={editor} html={html} />
@@ -96,7 +101,7 @@ export function WritingDesk(props: WritingDeskProps) {
         }
       />
       <ImageFiles input={files} writing={writing} />
-      <WordFiles input={wordFiles} word={word} editor={editor} />
+      <WordFiles input={wordFiles} editor={editor} onWordFile={setWordFile} />
       {writing ? (
         <>
           <SelectionMenu editor={writing.editor} onLink={() => openDialog({ kind: "link" })} />
@@ -105,6 +110,15 @@ export function WritingDesk(props: WritingDeskProps) {
         </>
       ) : null}
     </>
+  );
+}
+
+/** Whether the text has come from the server. */
+function useIsReady(live: LiveText): boolean {
+  return useSyncExternalStore(
+    live.subscribe,
+    () => live.getState().isReady,
+    () => false,
   );
 }
 
@@ -144,6 +158,31 @@ function ImageFiles({ input, writing }: ImageFilesProps) {
       hidden
       aria-label={words.insertions.image}
       onChange={(event) => take(event.currentTarget)}
+    />
+  );
+}
+
+interface WordFilesProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly editor: Editor | null;
+  readonly onWordFile: OnWordFile;
+}
+
+/** The file chooser behind «Chèn › Tệp Word». */
+function WordFiles({ input, editor, onWordFile }: WordFilesProps) {
+  const words = useWords(editorWords);
+  return (
+    <input
+      ref={input}
+      type="file"
+      accept={wordFileTypes}
+      hidden
+      aria-label={words.insertions.wordFile}
+      onChange={(event) => {
+        const [file] = event.currentTarget.files ?? [];
+        event.currentTarget.value = "";
+        if (file && editor) onWordFile({ editor, file, position: editor.state.selection.to });
+      }}
     />
   );
 }

@@ -86,25 +86,41 @@ export function WorkflowButtons(props: WorkflowButtonsProps) {
           onSubmit={() => void move("submit", null)}
         />
       )}
-      {asking === "register" ? (
-        <RegisterDialog committee={committee} report={report} onClose={() => setAsking(null)} />
-      ) : null}
-      {asking === null || asking === "register" ? null : (
-        <ReasonDialog
-          action={asking}
-          problems={problems}
-          onClose={() => setAsking(null)}
-          onReason={async (reason) => {
-            if (await move(asking, reason)) setAsking(null);
-          }}
-        />
-      )}
+      <Asking
+        {...{ committee, report, asking, problems }}
+        onClose={() => setAsking(null)}
+        onReason={async (action, reason) => {
+          if (await move(action, reason)) setAsking(null);
+        }}
+      />
     </>
   );
 }
 
 function isGrave({ severity, dismissal }: ShownFinding): boolean {
   return severity !== "notice" && dismissal === null;
+}
+
+interface AskingProps extends Pick<WorkflowButtonsProps, "committee" | "report"> {
+  readonly asking: ReportAction | null;
+  readonly problems: readonly string[];
+  readonly onClose: () => void;
+  readonly onReason: (action: Exclude<ReportAction, "register">, reason: string) => Promise<void>;
+}
+
+/** What a step asks before it is taken: a day and a number, or a reason. */
+function Asking({ committee, report, asking, problems, onClose, onReason }: AskingProps) {
+  if (asking === null) return null;
+  if (asking === "register")
+    return <RegisterDialog committee={committee} report={report} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      action={asking}
+      problems={problems}
+      onClose={onClose}
+      onReason={(reason) => onReason(asking, reason)}
+    />
+  );
 }
 
 function useMove(

@@ -7,7 +7,8 @@ import { useWords } from "#components/ui/locale";
 import { conferenceWords } from "#lib/words/conferences";
 import { wordFileWords } from "#lib/words/word-files";
 
-import { useWordFile, wordFilesOf, wordFileTypes } from "./use-word-file";
+import { useWordFile } from "./use-word-file";
+import { wordFilesOf, wordFileTypes } from "./word-file-names";
 
 import classes from "./pasted-text.module.css";
 

@@ -4,6 +4,7 @@ import { allChecks } from "./all-checks";
 import type { Check, CheckedReport, CheckFinding, CheckLevel, Remark, Severity } from "./check";
 import { severities } from "./check";
 import { splitParagraphs } from "./paragraphs";
+import { touchesAny } from "./spans";
 
 /** A committee's wishes by name of check; a check without one speaks as it usually does. */
 export type CheckLevels = Readonly<Partial<Record<string, CheckLevel>>>;
@@ -109,18 +110,6 @@ function firstBeyond(kept: readonly { readonly remark: Remark }[], place: number
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-/** Whether a span overlaps one of a list in order. */
-function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) < end;
 }
 
 /** The same finding, `by` characters later in the text. */

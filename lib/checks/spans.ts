@@ -24,14 +24,21 @@ export interface Place extends Span {
  * Every place of the report's own paragraphs where a global pattern matches, in order.
  *
  * @param sheet "plain" for words (see `toReadable`), "text" where the signs themselves matter.
+ * @param hint cheaper than the pattern and not global: a paragraph in which it is not found has no match either.
  */
-export function placesOf(reading: Reading, pattern: RegExp, sheet: "text" | "plain" = "plain"): Place[] {
-  return reading.paragraphs
-    .filter(({ part }) => part === "report")
-    .flatMap((paragraph) =>
-      [...reading[sheet].slice(paragraph.start, paragraph.end).matchAll(pattern)].map((match) => {
-        const start = paragraph.start + match.index;
-        return { start, end: start + match[0].length, match, paragraph };
-      }),
-    );
+export function placesOf(
+  reading: Reading,
+  pattern: RegExp,
+  sheet: "text" | "plain" = "plain",
+  hint?: RegExp,
+): Place[] {
+  return reading.paragraphs.flatMap((paragraph) => {
+    if (paragraph.part !== "report") return [];
+    const shown = reading[sheet].slice(paragraph.start, paragraph.end);
+    if (hint?.test(shown) === false) return [];
+    return Array.from(shown.matchAll(pattern), (match) => {
+      const start = paragraph.start + match.index;
+      return { start, end: start + match[0].length, match, paragraph };
+    });
+  });
 }

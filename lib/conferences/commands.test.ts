@@ -179,6 +179,42 @@ test("facts are locked while a report of the conference is submitted, and open a
   await facts.attendee(lan, conferenceId, { ...row, name: "Khác" });
 });
 
+test("facts stay open for the minutes once the news is out, but not while either waits for a decision", async () => {
+  const { lan, conferenceId, reportId } = await givenOffice();
+  const row = await facts.attendee(lan, conferenceId);
+  const { id: minutesId } = await db.report.create({
+    data: {
+      committeeId: lan.committeeId,
+      conferenceId,
+      kind: "minutes",
+      title: "Biên bản",
+      titleFolded: "bien ban",
+      authorId: lan.personId,
+    },
+    select: { id: true },
+  });
+  for (const state of ["published", "withdrawn"]) {
+    await setReportState(reportId, state);
+    expect((await getConferencePage(lan, conferenceId)).mayEdit).toBe(true);
+  }
+  const before = await db.reportWriter.count({ where: { reportId } });
+  const colleague = await givenActor({ id: lan.committeeId, slug: lan.committeeSlug }, ["drafter"]);
+  await facts.attendee(colleague, conferenceId, { ...row, name: "Khác" });
+  expect(await db.reportWriter.count({ where: { reportId } })).toBe(before);
+  expect(await db.reportWriter.count({ where: { reportId: minutesId, personId: colleague.personId } })).toBe(
+    1,
+  );
+  for (const [news, minutes] of [
+    ["approved", "draft"],
+    ["published", "submitted"],
+    ["published", "issued"],
+  ] as const) {
+    await setReportState(reportId, news);
+    await setReportState(minutesId, minutes);
+    expect((await refusal(facts.figure(lan, conferenceId))).issues[0]?.reason).toBe("factsLocked");
+  }
+});
+
 test("an approver, clerk, publisher or administrator writes no facts", async () => {
   const { committee, conferenceId } = await givenOffice();
   for (const role of ["approver", "clerk", "publisher", "administrator"] as const) {

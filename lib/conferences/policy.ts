@@ -1,7 +1,7 @@
 import type { Actor, Role } from "#lib/access/actor";
 import { hasAnyRole } from "#lib/access/actor";
 import { Problem } from "#lib/problem";
-import { isEditable } from "#lib/reports/workflow";
+import { awaitsDecision, isEditable } from "#lib/reports/workflow";
 
 /** Who makes a conference. */
 const makers: readonly Role[] = ["drafter"];
@@ -31,21 +31,26 @@ export function mayMakeConference(actor: Pick<Actor, "roles">): boolean {
 }
 
 /**
- * Whether facts of a conference may be written now: by drafters and reviewers, while each of its reports is
- * a draft or returned; for a submitted report freezes the facts along with its text.
+ * Whether the facts of a conference are open: while none of its reports waits for a decision and one is still
+ * being written. What was published or issued keeps its facts in its version (docs/decisions/012).
  *
  * `states` — those of the conference's reports; none at all leaves the facts open.
  */
-export function factsAreEditable(actor: Pick<Actor, "roles">, states: readonly string[]): boolean {
-  return hasAnyRole(actor, writers) && states.every(isEditable);
+export function factsAreOpen(states: readonly string[]): boolean {
+  return !states.some(awaitsDecision) && (states.length === 0 || states.some(isEditable));
 }
 
-/** @throws Problem — "forbidden" by role; "conflict" with reason "factsLocked" once a report was submitted. */
+/** Whether this person may write the facts now: drafters and reviewers, while they are open. */
+export function factsAreEditable(actor: Pick<Actor, "roles">, states: readonly string[]): boolean {
+  return hasAnyRole(actor, writers) && factsAreOpen(states);
+}
+
+/** @throws Problem — "forbidden" by role; "conflict" with reason "factsLocked" while the facts are not open. */
 export function requireEditableFacts(actor: Pick<Actor, "roles">, states: readonly string[]): void {
   if (!hasAnyRole(actor, writers))
     throw new Problem("forbidden", `Facts are written by: ${writers.join(", ")}.`);
-  if (!states.every(isEditable))
-    throw new Problem("conflict", "A report of this conference was submitted.", [
+  if (!factsAreOpen(states))
+    throw new Problem("conflict", "No report of this conference is being written, or one waits.", [
       { field: "", reason: "factsLocked" },
     ]);
 }

@@ -167,6 +167,11 @@ export function isEditable(state: string): boolean {
   return editableStates.some((editable) => editable === state);
 }
 
+/** Whether a report waits for somebody's decision: until then its text and facts stand still. */
+export function awaitsDecision(state: string): boolean {
+  return state === "submitted" || state === "approved";
+}
+
 /** Whether this person may write this report now: drafters, while it is a draft or returned. */
 export function mayWrite(actor: Pick<Actor, "roles">, state: string): boolean {
   return isEditable(state) && hasAnyRole(actor, ["drafter"]);

@@ -60,11 +60,21 @@ const kindBefore = new RegExp(
   "iu",
 );
 
+/** Cheaper than the patterns: a digit, letters soon after it, and a sign of a symbol. */
+const hint = /\d[ /-]{0,5}(?:\d{4} ?\/ ?)?[^\s\d.,;:()%]{2,8} {0,2}[-/,]|\d ?[-/] ?[A-ZĐ]/;
+
+/** Several checks read the symbols of one text. */
+const cache = new WeakMap<Reading, readonly PrintedSymbol[]>();
+
 /** Every printed symbol of known type letters, in order. */
-export function printedSymbols(reading: Reading): PrintedSymbol[] {
-  return [...placesOf(reading, symbol), ...placesOf(reading, glued)]
+export function printedSymbols(reading: Reading): readonly PrintedSymbol[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const found = [...placesOf(reading, symbol, "plain", hint), ...placesOf(reading, glued, "plain", hint)]
     .flatMap((place) => readSymbol(reading.plain, place))
     .toSorted((a, b) => a.start - b.start);
+  cache.set(reading, found);
+  return found;
 }
 
 function readSymbol(plain: string, { start, end, match }: Place): PrintedSymbol[] {

@@ -7,13 +7,19 @@ const form = String.raw`giấy khen|bằng khen|cờ thi đua|kỷ niệm chươ
 const award = words(
   String.raw`(${form})(?: \p{L}[\p{L}\d]{0,14}){0,12}? (?:cho |cho các |tới )?(\d{1,4}) (tập thể|cá nhân)(?: \p{L}{1,12}){0,3}?(?:(?:,| và|, và| cùng) (\d{1,4}) (tập thể|cá nhân))?`,
 );
+/** Cheaper than the pattern: what every match holds. */
+const counted = /\d {1,4}(?:tập|cá)/iu;
 
 /** «giấy khen cho 3 tập thể và 5 cá nhân» against the commendations that were entered, and the names listed. */
 export const awardCounts: Check = {
   name: "award-counts",
   severity: "warning",
   scope: "paragraph",
-  find: (report) => [...report.reading.plain.matchAll(award)].flatMap((match) => remarksOn(report, match)),
+  find: (report) => {
+    const { plain } = report.reading;
+    if (!counted.test(plain)) return [];
+    return [...plain.matchAll(award)].flatMap((match) => remarksOn(report, match));
+  },
 };
 
 interface Stated {

@@ -13,8 +13,9 @@ export const impliedTarget: Check = {
   name: "implied-target",
   severity: "warning",
   scope: "paragraph",
-  find: (report) =>
-    valueOfTarget.read(report.reading).flatMap((clue) => {
+  find: (report) => {
+    if (!report.reading.plain.includes("%")) return [];
+    return valueOfTarget.read(report.reading).flatMap((clue) => {
       const percent = readPrinted(/(\d[\d.]*(?:,\d+)?)\s?%/u.exec(clue.value.text)?.[1] ?? "");
       if (!percent || percent.value === 0 || !isOfTarget(report, clue)) return [];
       return (
@@ -23,7 +24,8 @@ export const impliedTarget: Check = {
         noWholeTarget(clue, percent) ??
         []
       );
-    }),
+    });
+  },
 };
 
 type Said = Omit<Clue<FigureFact>, "rule">;

@@ -25,12 +25,14 @@ export const numberMarks: Check = {
   name: "number-marks",
   severity: "warning",
   scope: "paragraph",
-  find: ({ reading: { plain } }) =>
-    [commaThousands, twoCommas, englishBoth, pointDecimals].flatMap((pattern) =>
+  find: ({ reading: { plain } }) => {
+    if (!/\d[.,]\d/.test(plain)) return [];
+    return [commaThousands, twoCommas, englishBoth, pointDecimals].flatMap((pattern) =>
       Array.from(plain.matchAll(pattern), (match) => remarkOn(plain, match)).filter(
         (remark) => remark !== null,
       ),
-    ),
+    );
+  },
 };
 
 /** «mục 2.5», «lúc 7.30»: no number at all. */

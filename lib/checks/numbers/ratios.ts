@@ -37,7 +37,8 @@ export function findRatios(report: CheckedReport): readonly PrintedRatio[] {
   const known = remembered.get(report);
   if (known) return known;
   const { reading } = report;
-  const found = longestWins(readAll([ratio, ratioWithUnitInside], reading)).flatMap(({ span, value }) => {
+  const clues = reading.plain.includes("/") ? readAll([ratio, ratioWithUnitInside], reading) : [];
+  const found = longestWins(clues).flatMap(({ span, value }) => {
     const read = readRatio(reading.plain, span);
     return read === null || isOther(reading.plain, read) ? [] : [{ ...read, unit: value.unit }];
   });

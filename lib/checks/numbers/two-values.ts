@@ -31,7 +31,7 @@ const letters = 70;
 
 function saidIn({ reading: { plain } }: CheckedReport, sentence: Span): (Said & { key: string })[] {
   const text = plain.slice(sentence.start, sentence.end);
-  if (isAim(text)) return [];
+  if (!/\d/.test(text) || isAim(text)) return [];
   const counts = findCounts(plain, sentence);
   return counts.flatMap((count) => {
     const head = plain.slice(Math.max(sentence.start, count.start - letters), count.start);

@@ -1,5 +1,7 @@
 import type { Check, CheckedReport } from "#lib/checks/check";
-import { namedPeople } from "#lib/checks/people/named-people";
+import type { NamedPerson } from "#lib/checks/people/named-people";
+import { namedPeople, peopleWithRole } from "#lib/checks/people/named-people";
+import { comparableWords } from "#lib/checks/typography/syllables";
 import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
 import { comparable } from "#lib/extraction/words";
@@ -12,7 +14,7 @@ export const attendeeUnmentioned: Check = {
   scope: "report",
   find({ reading, facts, context }: CheckedReport) {
     if (context.factsFrom !== "rows") return [];
-    const said = ` ${comparable(reading.plain)} `;
+    const said = ` ${comparableWords(reading)} `;
     const missing = facts.attendees.filter(
       ({ name }) => name.trim() !== "" && !said.includes(` ${comparable(name)} `),
     );
@@ -33,9 +35,11 @@ export const personUnlisted: Check = {
     if (context.factsFrom !== "rows" || facts.attendees.length === 0) return [];
     const listed = new Set(facts.attendees.map(({ name }) => comparable(name)));
     const folded = new Set(facts.attendees.map(({ name }) => fold(name)));
+    const isUnlisted = ({ key, name }: NamedPerson) => !listed.has(key) && !folded.has(fold(name));
+    if (!namedPeople(reading).some(isUnlisted)) return [];
     const seen = new Set<string>();
-    return namedPeople(reading)
-      .filter(({ key, name, hasRole }) => hasRole && !listed.has(key) && !folded.has(fold(name)))
+    return peopleWithRole(reading)
+      .filter(isUnlisted)
       .filter(({ key }) => !seen.has(key) && seen.add(key))
       .map(({ name, span }) => ({
         span,

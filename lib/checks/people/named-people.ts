@@ -18,27 +18,39 @@ export interface NamedPerson {
   /** Name and offices together. */
   readonly whole: Span;
   readonly offices: readonly string[];
-  /** Whether the sentence says what the person did at the conference. */
-  readonly hasRole: boolean;
   /** Where the sentence begins. */
   readonly sentence: number;
 }
 
 const cache = new WeakMap<Reading, readonly NamedPerson[]>();
 
+/** Every name has two capitals side by side («Huỳnh công Hùng» lost one), or an apostrophe. */
+const mayName =
+  /\p{Lu}[\p{L}\p{M}]{0,8}(?:[\s-]{1,4}|\.\s{0,3})(?:\p{Lu}|công|văn|thị|đức|hữu|ngọc|quang|xuân|minh)|'/u;
+
 /** Everybody the text names, place by place, in reading order. */
 export function namedPeople(reading: Reading): readonly NamedPerson[] {
   const known = cache.get(reading);
   if (known) return known;
-  const mentions = withoutOverlaps(readAll(ruleBook.mentions, reading));
-  const people = stage(reading, mentions, ruleBook.roles).flatMap(({ clue, roles }) =>
-    namedIn(reading, clue, roles.length > 0),
+  const sentences = reading.sentences.filter(({ start, end }) =>
+    mayName.test(reading.plain.slice(start, end)),
+  );
+  const people = withoutOverlaps(readAll(ruleBook.mentions, { ...reading, sentences })).flatMap((clue) =>
+    namedIn(reading, clue),
   );
   cache.set(reading, people);
   return people;
 }
 
-function namedIn(reading: Reading, { value, span: whole }: Clue<Mention>, hasRole: boolean): NamedPerson[] {
+/** Of those, the people of whom a sentence says what they did at the conference. Dearer: asks for every sentence. */
+export function peopleWithRole(reading: Reading): NamedPerson[] {
+  const mentions = withoutOverlaps(readAll(ruleBook.mentions, reading));
+  return stage(reading, mentions, ruleBook.roles).flatMap(({ clue, roles }) =>
+    roles.length > 0 ? namedIn(reading, clue) : [],
+  );
+}
+
+function namedIn(reading: Reading, { value, span: whole }: Clue<Mention>): NamedPerson[] {
   const span = value.name;
   if (!span) return [];
   const name = tidy(reading.text.slice(span.start, span.end));
@@ -50,7 +62,6 @@ function namedIn(reading: Reading, { value, span: whole }: Clue<Mention>, hasRol
       span,
       whole,
       offices,
-      hasRole,
       sentence: sentenceAt(reading, span.start)?.start ?? 0,
     },
   ];

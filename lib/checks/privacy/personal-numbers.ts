@@ -37,8 +37,11 @@ export const cardNumber: Check = {
   find: (report) => inNews(report, [saidCard], "Không đưa số thẻ đảng viên, số tài khoản vào tin."),
 };
 
+/** None of the patterns matches without so many digits. */
+const longNumber = /\d(?:[ .-]?\d){5}/;
+
 function inNews({ reading, context }: CheckedReport, patterns: readonly RegExp[], message: string): Remark[] {
-  if (context.reportKind !== "news") return [];
+  if (context.reportKind !== "news" || !longNumber.test(reading.plain)) return [];
   const spans = patterns.flatMap((pattern) => placesOf(reading, pattern)).map(numberOf);
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -5,6 +5,7 @@ import type { Span } from "#lib/extraction/facts";
 
 const halfSpaced = /(?<=(\p{L}))(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])(?=\p{L})/gu;
 const halfSpacedYears = /(?<!\d)((?:19|20)\d\d)(?:[ \u00A0]([-–—])|([-–—])[ \u00A0])((?:19|20)\d\d)(?!\d)/gu;
+const halfSpacedHint = /\S[-–—][ \u00A0]|[ \u00A0][-–—]\S/;
 /** What becomes of ranges that are mended for another reason, see `brokenRange`. */
 const closed = "–";
 /** «I- TÌNH HÌNH», «a- …»: the dash after a number of a heading. */
@@ -16,7 +17,7 @@ export const halfSpacedDash: Check = {
   severity: "notice",
   scope: "paragraph",
   find: ({ reading, symbols }) => [
-    ...placesOf(reading, halfSpaced, "text")
+    ...placesOf(reading, halfSpaced, "text", halfSpacedHint)
       .filter(({ start, paragraph }) =>
         isInside(reading.text.slice(Math.max(paragraph.start, start - headingWidth - 1), start)),
       )
@@ -26,7 +27,7 @@ export const halfSpacedDash: Check = {
         message: "Dấu gạch chỉ có dấu cách ở một bên.",
         mend: ` ${match[2] ?? match[3] ?? "-"} `,
       })),
-    ...placesOf(reading, halfSpacedYears, "text").map(({ start, end, match }) => ({
+    ...placesOf(reading, halfSpacedYears, "text", halfSpacedHint).map(({ start, end, match }) => ({
       span: { start, end },
       message: "Dấu gạch giữa hai năm chỉ có dấu cách ở một bên.",
       mend: `${match[1] ?? ""}${closed}${match[4] ?? ""}`,
@@ -40,10 +41,13 @@ function isInside(before: string): boolean {
 }
 
 const years = /(?<![\d/-])((?:19|20)\d\d)([ \u00A0]?)([-–—])([ \u00A0]?)((?:19|20)\d\d)(?![\d/-])/gu;
+const yearsHint = /\d[ \u00A0]?[-–—][ \u00A0]?\d/;
 const betweenWords = /(?<!\p{L})(\p{L}{1,12})([ \u00A0])([-–—])([ \u00A0])(?=(\p{L}{1,12})(?!\p{L}))/gu;
+const betweenWordsHint = /[ \u00A0][-–—][ \u00A0]/;
 
 const toBeMended =
   /(?<![\p{L}\d.,/-])(?:19[3-9]\d|20[0-5]\d)(?:\x20?|[ \u00A0][-–—]|[-–—][ \u00A0])(?:19[3-9]\d|20[0-5]\d)(?![\p{L}\d%/])/gu;
+const toBeMendedHint = /\d{4}[ \u00A0]?[-–—]?[ \u00A0]?\d{4}/;
 
 interface Dashed extends Span {
   /** What is dashed: any two years, or these two words. */
@@ -64,7 +68,7 @@ export const mixedDashes: Check = {
 };
 
 function dashedIn({ reading, quotations, symbols }: CheckedReport): Dashed[] {
-  const spans = placesOf(reading, years, "text")
+  const spans = placesOf(reading, years, "text", yearsHint)
     .filter(({ match }) => match[2]?.length === match[4]?.length)
     .map(({ start, end, match: [, from = "", blank = "", dash = "", , to = ""] }) => {
       const gap = blank === "" ? "" : " ";
@@ -76,7 +80,7 @@ function dashedIn({ reading, quotations, symbols }: CheckedReport): Dashed[] {
         write: (other: string) => from + other + to,
       };
     });
-  const words = placesOf(reading, betweenWords, "text").map(
+  const words = placesOf(reading, betweenWords, "text", betweenWordsHint).map(
     ({ start, end, match: [, left = "", , dash = "", , right = ""] }) => ({
       start,
       end,
@@ -85,7 +89,7 @@ function dashedIn({ reading, quotations, symbols }: CheckedReport): Dashed[] {
       write: (other: string) => left + other,
     }),
   );
-  const pending = placesOf(reading, toBeMended, "text").map(({ start, end }) => ({
+  const pending = placesOf(reading, toBeMended, "text", toBeMendedHint).map(({ start, end }) => ({
     start,
     end,
     key: "years",

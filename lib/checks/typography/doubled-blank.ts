@@ -3,6 +3,7 @@ import { placesOf } from "#lib/checks/spans";
 
 /** Longer runs are somebody's layout, as in a signature block. */
 const doubled = /(?<=[\p{L}\p{N}\p{P}])[ \u00A0]{2,4}(?=[\p{L}\p{N}“"(«])[“"(«]?[\p{L}\p{N}]{1,20}/gu;
+const hint = /[ \u00A0]{2}/;
 const bullet = 3;
 const bulletWidth = 12;
 
@@ -12,7 +13,7 @@ export const doubledBlank: Check = {
   severity: "notice",
   scope: "paragraph",
   find: ({ reading }) =>
-    placesOf(reading, doubled, "text")
+    placesOf(reading, doubled, "text", hint)
       .filter(
         ({ start, paragraph }) =>
           reading.text.slice(Math.max(paragraph.start, start - bulletWidth), start).trim().length >= bullet,

@@ -4,7 +4,6 @@ import type { Syllable } from "#lib/checks/typography/syllables";
 import { syllablesOf } from "#lib/checks/typography/syllables";
 import type { Span } from "#lib/extraction/facts";
 import type { Reading } from "#lib/extraction/reading";
-import { comparable } from "#lib/extraction/words";
 
 const shortestRun = 5;
 const longestRun = 40;
@@ -49,24 +48,49 @@ interface RepeatedRun {
 
 /** Runs of syllables that follow themselves at once, in reading order. */
 function repeatedRuns(syllables: readonly Syllable[]): RepeatedRun[] {
+  const ids = numbered(syllables);
   const runs: RepeatedRun[] = [];
-  for (let length = shortestRun; length <= longestRun; length += 1) {
-    let same = 0;
-    for (let at = 0; at + length < syllables.length; at += 1) {
-      const [here, there] = [syllables[at], syllables[at + length]];
-      same = here && there && here.word === there.word && here.paragraph === there.paragraph ? same + 1 : 0;
-      if (same !== length) continue;
-      runs.push({ from: at - length + 1, length });
-      same = 0;
-    }
+  for (let from = 0; from < syllables.length;) {
+    const to = paragraphEnd(syllables, from);
+    for (let length = shortestRun; length <= longestRun && from + 2 * length <= to; length += 1)
+      for (const run of runsOf(ids.subarray(from, to), length)) runs.push({ from: from + run, length });
+    from = to;
   }
   return runs.toSorted((a, b) => a.from - b.from || a.length - b.length);
 }
 
+/** One number for each word: runs are compared some thirty times. */
+function numbered(syllables: readonly Syllable[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(syllables, ({ word }) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+}
+
+function paragraphEnd(syllables: readonly Syllable[], from: number): number {
+  const paragraph = syllables[from]?.paragraph;
+  let to = from + 1;
+  while (syllables[to]?.paragraph === paragraph && to < syllables.length) to += 1;
+  return to;
+}
+
+/** Where runs of a length begin that stand twice in a row. */
+function runsOf(ids: Int32Array, length: number): number[] {
+  const found: number[] = [];
+  let same = 0;
+  for (let at = 0; at + length < ids.length; at += 1) {
+    same = ids[at] === ids[at + length] ? same + 1 : 0;
+    if (same !== length) continue;
+    found.push(at - length + 1);
+    same = 0;
+  }
+  return found;
+}
+
 function apart(reading: Reading): Remark[] {
-  const sentences = reading.sentences
-    .map((span) => ({ ...span, words: comparable(reading.plain.slice(span.start, span.end)) }))
-    .filter(({ words }) => words.split(" ").length >= shortestSentence);
+  const sentences = wordedSentences(reading);
   return [...grouped(sentences, ({ words }) => words).values()].flatMap((same) => {
     const [first, ...again] = same;
     if (!first || again.length === 0) return [];
@@ -78,6 +102,19 @@ function apart(reading: Reading): Remark[] {
         mend: null,
         severity: "notice" as const,
       }));
+  });
+}
+
+/** Sentences long enough to be compared, with their words as they are compared. */
+function wordedSentences(reading: Reading): (Span & { readonly words: string })[] {
+  const syllables = syllablesOf(reading);
+  let to = 0;
+  return reading.sentences.flatMap(({ start, end }) => {
+    const from = to;
+    while ((syllables[to]?.start ?? Infinity) < end) to += 1;
+    if (to - from < shortestSentence) return [];
+    const words = syllables.slice(from, to).map(({ word }) => word);
+    return [{ start, end, words: words.join(" ") }];
   });
 }
 

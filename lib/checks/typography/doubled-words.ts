@@ -32,19 +32,17 @@ export const doubledWords: Check = {
 
 /** How many syllables from here on stand twice in a row; 0 for none. */
 function doubledAt(reading: Reading, syllables: readonly Syllable[], at: number): number {
-  for (let length = longest; length >= 1; length -= 1) {
-    const run = syllables.slice(at, at + 2 * length);
-    if (run.length === 2 * length && isDoubled(run, length) && isSlip(reading, syllables, { at, length }))
-      return length;
-  }
+  for (let length = longest; length >= 1; length -= 1)
+    if (isDoubled(syllables, { at, length }) && isSlip(reading, syllables, { at, length })) return length;
   return 0;
 }
 
-function isDoubled(run: readonly Syllable[], length: number): boolean {
-  return (
-    run.every(({ follows }, index) => index === 0 || follows) &&
-    run.slice(0, length).every(({ word }, index) => word === run[index + length]?.word)
-  );
+function isDoubled(syllables: readonly Syllable[], { at, length }: Run): boolean {
+  for (let here = at; here < at + length; here += 1)
+    if (syllables[here]?.word !== syllables[here + length]?.word) return false;
+  for (let here = at + 1; here < at + 2 * length; here += 1)
+    if (syllables[here]?.follows !== true) return false;
+  return true;
 }
 
 interface Run {

@@ -24,6 +24,7 @@ const glued = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’.@/_-])(\p{L}{2,7})(${joints.join("|")})(?![\p{L}\p{M}\p{N}'’@/_-]|\.\p{L})`,
   "gu",
 );
+const hint = new RegExp(String.raw`[^\s"“(](?:${joints.join("|")})`);
 /** A mark that is still open before the glued word. */
 const openBefore = /[“"«][^”"»]*$/u;
 
@@ -33,7 +34,7 @@ export const gluedWords: Check = {
   severity: "warning",
   scope: "paragraph",
   find: ({ reading }) =>
-    placesOf(reading, glued, "text").flatMap((place) =>
+    placesOf(reading, glued, "text", hint).flatMap((place) =>
       judge(place, openBefore.test(before(reading.text, place))),
     ),
 };

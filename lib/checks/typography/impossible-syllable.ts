@@ -1,11 +1,15 @@
 import type { Check, Remark } from "#lib/checks/check";
-import type { Place } from "#lib/checks/spans";
-import { placesOf, touchesAny } from "#lib/checks/spans";
+import { touchesAny } from "#lib/checks/spans";
 import { slipsIn } from "#lib/checks/typography/slips";
+import { syllablesOf } from "#lib/checks/typography/syllables";
 import { isSyllable, splitTone } from "#lib/checks/typography/vietnamese-syllable";
+import type { Span } from "#lib/extraction/facts";
 
 /** Small letters throughout: names, brands and abbreviations keep a capital. */
-const smallWord = /(?<![\p{L}\p{M}\p{N}'’.@/_-])\p{Ll}{2,12}(?![\p{L}\p{M}\p{N}'’@/_-]|\.\p{L})/gu;
+const smallWord = /^\p{Ll}{2,12}$/u;
+/** Signs that make a word a part of something longer: an address, a number, a name. */
+const joinedBefore = /[\p{L}\p{M}\p{N}'’.@/_-]$/u;
+const joinedAfter = /^(?:[\p{L}\p{M}\p{N}'’@/_-]|\.\p{L})/u;
 const vowels = /[aăâeêioôơuưy]+/gu;
 /** Letters no other language of ours has: a word without them may be English. */
 const vietnamese = /[ăâđêôơư]|\p{M}/u;
@@ -24,19 +28,54 @@ export const impossibleSyllable: Check = {
   severity: "warning",
   scope: "paragraph",
   find(report) {
+    const { reading } = report;
+    const wrong = syllablesOf(reading).flatMap(({ start, end }) => {
+      const mistake = mistakeIn(reading.text.slice(start, end));
+      return mistake && standsAlone(reading.text, { start, end }) ? [{ start, end, ...mistake }] : [];
+    });
+    if (wrong.length === 0) return [];
     const known = slipsIn(report).map(({ span }) => span);
-    return placesOf(report.reading, smallWord, "text")
-      .filter((place) => !touchesAny(known, place))
-      .flatMap(judge);
+    return wrong.filter((place) => !touchesAny(known, place)).map(remark);
   },
 };
 
-function judge({ start, end, match: [word] }: Place): Remark[] {
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return (
+    !joinedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !joinedAfter.test(text.slice(end, end + 4))
+  );
+}
+
+interface Mistake {
+  readonly word: string;
+  readonly mend: string | null;
+}
+
+/** Some seven thousand syllables make up the language: each is judged once. */
+const judged = new Map<string, Mistake | null>();
+const mostJudged = 20_000;
+const longestJudged = 12;
+
+/** What is wrong with a word; null for nothing. */
+function mistakeIn(word: string): Mistake | null {
+  if (word.length > longestJudged) return judge(word);
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const mistake = judge(word);
+  judged.set(word, mistake);
+  return mistake;
+}
+
+function judge(word: string): Mistake | null {
+  if (!smallWord.test(word)) return null;
   const isWrong = telex.test(word) || (isOneSyllable(word) && !loans.has(word) && !isSyllable(word));
-  if (!isWrong) return [];
-  const mend = mendOf(word);
+  return isWrong ? { word, mend: mendOf(word) } : null;
+}
+
+function remark({ start, end, word, mend }: Span & Mistake): Remark {
   const advice = mend === null ? "" : ` Có phải «${mend}»?`;
-  return [{ span: { start, end }, message: `«${word}» không thể là một tiếng Việt.${advice}`, mend }];
+  return { span: { start, end }, message: `«${word}» không thể là một tiếng Việt.${advice}`, mend };
 }
 
 /** «krông», «đắk»: words of other peoples of the country, and loans. */

@@ -9,6 +9,8 @@ import type { Reading } from "#lib/extraction/reading";
 interface Slip {
   /** As compared: lower case, older tone place, a comma kept at the end of its word. */
   readonly wrong: readonly string[];
+  /** The same without the comma. */
+  readonly bare: readonly string[];
   readonly right: string;
   readonly unlessNext: ReadonlySet<string>;
   readonly unlessBefore: ReadonlySet<string>;
@@ -33,11 +35,27 @@ export const slips: Check = {
     })),
 };
 
+interface FoundSlip {
+  readonly span: Span;
+  readonly right: string;
+}
+
 /** Where slips stand, in order and apart, and what they should be. */
-export function slipsIn({ reading, context }: CheckedReport): { span: Span; right: string }[] {
+export function slipsIn(report: CheckedReport): readonly FoundSlip[] {
+  const known = cache.get(report);
+  if (known) return known;
+  const found = findSlips(report);
+  cache.set(report, found);
+  return found;
+}
+
+/** Two checks ask for the slips of one report. */
+const cache = new WeakMap<CheckedReport, readonly FoundSlip[]>();
+
+function findSlips({ reading, context }: CheckedReport): FoundSlip[] {
   const book = bookOf(context.phrases);
   const syllables = syllablesOf(reading);
-  const found: { span: Span; right: string }[] = [];
+  const found: FoundSlip[] = [];
   for (let at = 0; at < syllables.length; at += 1) {
     const slip = slipAt(book, reading, { syllables, at });
     if (!slip) continue;
@@ -60,10 +78,14 @@ function slipAt(book: SlipBook, reading: Reading, cursor: Cursor): Slip | undefi
   return first && book.get(first.word)?.find((slip) => stands(slip, reading, cursor));
 }
 
-function stands({ wrong, unlessNext, unlessBefore }: Slip, { plain }: Reading, { syllables, at }: Cursor) {
-  const isSaid = wrong.every((word, index) => {
+function stands(
+  { wrong, bare, unlessNext, unlessBefore }: Slip,
+  { plain }: Reading,
+  { syllables, at }: Cursor,
+) {
+  const isSaid = bare.every((word, index) => {
     const here = syllables[at + index];
-    if (here?.word !== word.replace(/,$/u, "")) return false;
+    if (here?.word !== word) return false;
     return index === 0 || here.follows || isComma(plain, syllables[at + index - 1], here, wrong[index - 1]);
   });
   if (!isSaid) return false;
@@ -107,8 +129,15 @@ function readSlip(line: string): Slip[] {
 function slipOf(entry: { wrong: string; right: string; next: string; before: string }): Slip[] {
   const wrong = toReadable(entry.wrong.normalize("NFC")).toLowerCase().trim().split(/\s+/u).filter(Boolean);
   if (wrong.length === 0 || !wrong.every((word) => /^[\p{L}\p{M}\p{N}]+,?$/u.test(word))) return [];
+  const bare = wrong.map((word) => word.replace(/,$/u, ""));
   return [
-    { wrong, right: entry.right.trim(), unlessNext: listed(entry.next), unlessBefore: listed(entry.before) },
+    {
+      wrong,
+      bare,
+      right: entry.right.trim(),
+      unlessNext: listed(entry.next),
+      unlessBefore: listed(entry.before),
+    },
   ];
 }
 
@@ -124,14 +153,23 @@ function listed(words: string): ReadonlySet<string> {
 function indexed(entries: readonly Slip[]): Map<string, Slip[]> {
   const book = new Map<string, Slip[]>();
   for (const slip of entries.toSorted((a, b) => b.wrong.length - a.wrong.length)) {
-    const first = slip.wrong[0]?.replace(/,$/u, "") ?? "";
+    const first = slip.bare[0] ?? "";
     book.set(first, [...(book.get(first) ?? []), slip]);
   }
   return book;
 }
 
-function bookOf(phrases: CheckedReport["context"]["phrases"]): SlipBook {
+type Phrases = CheckedReport["context"]["phrases"];
+
+/** The committee's phrases are read once, not once a paragraph. */
+const books = new WeakMap<Phrases, SlipBook>();
+
+function bookOf(phrases: Phrases): SlipBook {
   if (phrases.length === 0) return common;
+  const known = books.get(phrases);
+  if (known) return known;
   const own = phrases.flatMap(({ wrong, right }) => slipOf({ wrong, right, next: "", before: "" }));
-  return indexed([...own, ...[...common.values()].flat()]);
+  const book = indexed([...own, ...[...common.values()].flat()]);
+  books.set(phrases, book);
+  return book;
 }

@@ -1,7 +1,9 @@
 import type { Check, Remark } from "#lib/checks/check";
 import type { Place } from "#lib/checks/spans";
 import { placesOf, touchesAny } from "#lib/checks/spans";
+import { comparableWords, syllablesOf } from "#lib/checks/typography/syllables";
 import { abbreviations } from "#lib/extraction/abbreviations";
+import type { Reading } from "#lib/extraction/reading";
 import { comparable } from "#lib/extraction/words";
 
 const short = /(?<![\p{L}\p{N}./-])\p{Lu}[\p{L}.]{1,8}(?:-\p{Lu}{2})?(?![\p{L}\p{N}/-])/gu;
@@ -30,9 +32,7 @@ export const unexplainedAbbreviation: Check = {
         const word = place.match[0].replace(/\.$/u, "");
         const full = wellKnown.has(word) || seen.has(word) ? undefined : abbreviations[word];
         seen.add(word);
-        return full === undefined || isExplained(reading.plain, place, full)
-          ? []
-          : [remark(place, word, full)];
+        return full === undefined || isExplained(reading, place, full) ? [] : [remark(place, word, full)];
       });
   },
 };
@@ -46,7 +46,8 @@ function remark({ start }: Place, word: string, full: string): Remark {
 }
 
 /** Its full words stand before it, or in brackets at once behind it, or it stands in brackets itself. */
-function isExplained(plain: string, { start, end }: Place, full: string): boolean {
+function isExplained(reading: Reading, { start, end }: Place, full: string): boolean {
+  const { plain } = reading;
   if (plain[start - 1] === "(" && plain[end] === ")") return true;
   const words = comparable(full);
   if (
@@ -56,5 +57,16 @@ function isExplained(plain: string, { start, end }: Place, full: string): boolea
       .startsWith("(")
   )
     return comparable(plain.slice(end, end + 80)).startsWith(words);
-  return comparable(plain.slice(0, start)).includes(words);
+  return saidBefore(reading, start, words);
+}
+
+function saidBefore(reading: Reading, place: number, words: string): boolean {
+  const first = comparableWords(reading).indexOf(words);
+  if (first < 0) return false;
+  let length = 0;
+  for (const { end, word } of syllablesOf(reading)) {
+    if (end > place || length >= first + words.length) break;
+    length += word.length + (length === 0 ? 0 : 1);
+  }
+  return length >= first + words.length;
 }

@@ -8,6 +8,7 @@ import { saysTheSame } from "#lib/conferences/rows";
 import type { Transaction } from "#lib/db/client";
 import { db } from "#lib/db/client";
 import { Problem } from "#lib/problem";
+import { isEditable } from "#lib/reports/workflow";
 
 /** One conference open for writing, inside a transaction. */
 export interface Editing {
@@ -20,10 +21,10 @@ export interface Editing {
 /**
  * Runs a change of a conference's facts in one transaction, when the actor may make it now.
  *
- * Whoever changes a fact has written in each report of the conference: four eyes count them among its writers.
+ * Whoever changes a fact has written in each report being written: four eyes count them among its writers.
  *
  * @throws Problem — "not-found" (also another committee's), "forbidden" (role), "conflict" with reason
- *   "factsLocked" once a report of the conference was submitted.
+ *   "factsLocked" while the facts are not open.
  */
 export async function editConference<T>(
   actor: Actor,
@@ -47,7 +48,8 @@ export async function editConference<T>(
       data: { updatedAt: now },
       select: { id: true },
     });
-    for (const { id } of conference.reports) {
+    for (const { id, state } of conference.reports) {
+      if (!isEditable(state)) continue;
       const writer = { reportId: id, personId: actor.personId };
       await tx.reportWriter.upsert({ where: { reportId_personId: writer }, create: writer, update: {} });
     }

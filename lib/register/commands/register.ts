@@ -27,9 +27,9 @@ export async function offerNumber(
   actor: Actor,
   { reportId, registeredOn }: z.output<typeof offerNumberInput>,
 ): Promise<OfferedNumber> {
-  requireClerk(actor);
   return db.$transaction(async (tx) => {
     const { typeSymbol } = await readPaper(tx, actor, reportId);
+    requireClerk(actor);
     const { term, symbol, number } = await nextOf(tx, actor, { typeSymbol, day: registeredOn });
     const free = await tx.registerEntry.findMany({
       where: { ...ownRegister(actor), termId: term.id, typeSymbol, reportId: null },
@@ -61,11 +61,11 @@ export async function registerReport(
   input: z.output<typeof registerReportInput>,
   now: Date = new Date(),
 ): Promise<{ state: ReportState; revision: number; called: string }> {
-  requireClerk(actor);
   return db.$transaction(async (tx) => {
     await lockRegister(tx, actor);
     const { reportId, revision, registeredOn } = input;
     const paper = await readPaper(tx, actor, reportId);
+    requireClerk(actor);
     if (paper.heldOn !== null && registeredOn < paper.heldOn)
       throw new Problem("invalid", "Registered before the conference was held.", [
         { field: "registeredOn", reason: "registeredBeforeHeld" },
