@@ -164,6 +164,14 @@ const hostile = [
   "1. Nguyễn Văn A\n",
   "(Hà Nội, 1/1/2020) ",
   "Tin, ảnh: A\n",
+  "Tin, ảnh, bài ảnh ảnh: A\n",
+  "tổ chức hội nghị, khen thưởng các tập thể ",
+  "chi bộ A B C và đồng chí Lê B được tặng ",
+  "12 đảng viên, trong đó có ",
+  '5 "a b"/6 ',
+  "5 tỷ, tăng 5% so với kỳ 2019, ",
+  "dự theo quyết định ",
+  "các đồng chí Hán Văn A, ",
 ];
 for (const piece of hostile)
   test(`a megabyte of ${JSON.stringify(piece)} is read to its end`, () => {

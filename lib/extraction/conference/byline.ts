@@ -2,20 +2,27 @@ import type { Span } from "#lib/extraction/facts";
 import type { Clue, Rule } from "#lib/extraction/rule";
 import { trimmed } from "#lib/extraction/rule";
 
-const credit =
-  /^[\s("*]*(?:tin(?: & [aảàá]nh)?(?:,? (?:bài|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|bài(?:,? (?:viết|[aảàá]nh))?(?:,? (?:và )?[aảàá]nh)?|tin\s?-\s?[aảàá]nh|tin\/[aảàá]nh|bài\s?-\s?[aảàá]nh|tác giả bài viết|tác giả|người viết(?: bài)?|bài viết|thực hiện|(?:người )?đưa tin|phóng viên|by|tin,\s?bài,\s?[aảàá]nh|tin\s?\+\s?[aảàá]nh|bài\s?\+\s?[aảàá]nh|(?:tin|bài),?\s(?:bài,?\s)?[aảàá]nh(?:,|\svà)?\s(?:clip|video|đồ họa)|ghi chép|t\/h)\s{0,2}(?::|\s(?=\p{Lu}))\s{0,3}(.{2,80})$/iu;
+const piece = String.raw`(?:tin|bài|bài viết|[aảàá]nh|clip|video|đồ họa)`;
+/** What stands before the writers: «Tin, ảnh», «Ảnh và bài», «Tác giả». */
+const credit = new RegExp(
+  String.raw`^[\s("*[]*(?:(?=[^:]{0,24}(?:tin|bài)(?!\p{L}))${piece}(?:\s?(?:,|&|\+|\/|-|và|\s)\s?${piece}){0,3}|tác giả bài viết|tác giả|người viết(?: bài)?|viết bài|thực hiện|(?:người )?đưa tin|phóng viên|by|ghi chép|t\/h)(\s{0,2}:|\s-\s|\s(?=\p{Lu}))\s{0,3}(.{2,80})$`,
+  "iu",
+);
 const syllable = String.raw`(?:(?:\p{Lu}\.){2,4}\p{Lu}?|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}])|\p{Lu}\.\s?\p{Lu}{2,8}|\p{Lu}[\p{L}]{0,7}(?:'\p{L}{1,6})?|\p{Lu}{1,2}\.?\s?\p{Lu}?\p{Ll}{0,7})`;
 const pen = String.raw`(?:\p{Lu}{2,4}(?![\p{L}])|${syllable})(?:\s{1,2}${syllable}){0,4}`;
 /** Whoever a correspondent writes for. */
 const outlet =
-  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang|Đoàn|Công|Trường|Bệnh viện|Sở|Huyện|Tỉnh|Thành|Quận|Thị|CTV|PV|Chi|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông|Cộng tác viên|MTTQ|LĐLĐ|VOV|VTV|VTC|VGP|Cơ quan|Khối|Ủy ban|Liên đoàn|Tạp chí|Học viện|Kho bạc|Tổ|Tiểu đoàn|Lữ đoàn|Trung đoàn|BCH|BTV|VP\\p{Lu}{2,5}|(?:TT|VK|UB|HĐ|LĐ|BĐ|BC|CC|BT|TG|CT|BQ|Đ)\\p{Lu}{1,6}";
-const ofOutlet = new RegExp(String.raw`\s?[/-]\s?(?:${outlet})(?![\p{L}]).*$`, "u");
+  "HND|Hội|Ban|Báo|Đài|Trung tâm|TT|Phòng|VP|Văn phòng|BTG|TTXVN|UBND|Đảng|Trạm|Cổng|Trang (?:tin|thông)|Đoàn (?:TN|\\p{Ll})|Công (?:an|đoàn|ty|thông|chức)|Trường (?:\\p{Lu}{2}|Chính|Đại|Cao|Tiểu|Trung|Mầm)|Bệnh viện|Sở|Huyện|Tỉnh|Thành (?:ủy|đoàn|phố)|Quận|Thị (?:ủy|đoàn|xã|trấn)|CTV|PV|Chi (?:bộ|cục|nhánh|đoàn|hội)|Viện|VKS|Tòa|Bộ|Cục|Xã|Phường|Thông (?:tin|tấn)|Cộng tác viên|MTTQ|LĐLĐ|VOV|VTV|VTC|VGP|Cơ quan|Khối|Ủy ban|Liên đoàn|Tạp chí|Học viện|Kho bạc|Tổ|Tiểu đoàn|Lữ đoàn|Trung đoàn|BCH|BTV|VP\\p{Lu}{2,5}|(?:TT|VK|UB|HĐ|LĐ|BĐ|BC|CC|BT|TG|CT|BQ|Đ)\\p{Lu}{1,6}";
+const ofOutlet = new RegExp(
+  String.raw`\s?[/-]\s?(?:${outlet})(?![\p{L}]).*$|,\s(?:Báo|Đài|Hội|Phòng|Văn phòng|Ban|Trung tâm|UBND)\s.*$`,
+  "u",
+);
 const signature = new RegExp(
-  String.raw`^[\s"*(]*(?:(?:pv|ctv)\s?[:.]?\s)?(${pen}(?:\s{0,2}(?:-|,|&|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50}|/\s?[^\s/][^\n]{2,50})?[\s)*]*$`,
+  String.raw`^[\s"*([-]*(?:(?:pv|ctv|PV|CTV)[\s:.-]{1,4}(?=\p{Lu}))?(${pen}(?:\s{0,2}(?:-|,|;|&|\+|\/|và)\s{0,2}${pen}){0,3})\s{0,2}(?:\([^()\n]{2,60}\)|\.|[-,]\s?(?:${outlet})(?![\p{L}])[^.\n]{0,50}|/\s?[^\s/][^\n]{2,50})?[\s)\]*./-]*$`,
   "u",
 );
 /** What follows the writers in the same line: who took the photographs, what it was taken from. */
-const furtherCredit = /\s?[-,;/(|]\s?(?:[aảàá]nh|photo|nguồn|clip|video)\s?:.*$/iu;
+const furtherCredit = /\s?[-,;/(|]\s?(?:(?:[aảàá]nh|photo|nguồn|clip|video)\s?:.*|ảnh\s\p{L}.*)$/iu;
 /** «A st», «A tổng hợp»: the writer gathered it. */
 const gathered = /\s(?:st|s\/t|sưu tầm|tổng hợp|lược ghi|biên soạn|thực hiện)\.?\s*$/u;
 /** What no name begins with. */
@@ -37,6 +44,12 @@ interface Signed {
   readonly weight: number;
 }
 
+/** A name after a colon may be anybody's; without one it has to read like a name. */
+function isCredited(name: string, sign: string): boolean {
+  if (!/^[\s"(*]*\p{Lu}/u.test(name)) return false;
+  return sign.includes(":") || (/^\s*\p{Lu}\S*\s\p{Lu}/u.test(name) && name.length <= 50 && !isNoName(name));
+}
+
 /** «Tin, ảnh: …», «Bài: …» in the last lines. */
 export const bylineOfCredit: Rule<Signed> = {
   name: "byline-of-credit",
@@ -44,9 +57,12 @@ export const bylineOfCredit: Rule<Signed> = {
     endLines(plain, paragraphs).flatMap((line, index) => {
       const printed = plain.slice(line.start, line.end);
       const match = credit.exec(printed);
-      if (!match?.[1] || !/^[\s"(*]*\p{Lu}/u.test(match[1]) || /^\s*(?:ảnh|theo)/iu.test(printed)) return [];
-      const at = line.start + printed.lastIndexOf(match[1]);
-      return signed(text, withoutPhoto(plain, { start: at, end: line.end }), 10 + index * 0.01);
+      if (!match?.[2] || !isCredited(match[2], match[1] ?? "")) return [];
+      const at = line.start + printed.lastIndexOf(match[2]);
+      const name = withoutPhoto(plain, { start: at, end: line.end });
+      const outletAt = ofOutlet.exec(plain.slice(name.start, name.end))?.index;
+      const end = outletAt ? name.start + outletAt : name.end;
+      return signed(text, { start: name.start, end }, 10 + index * 0.01);
     }),
 };
 

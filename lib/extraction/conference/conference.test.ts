@@ -156,6 +156,21 @@ const bylines: [lines: string, byline: string | null][] = [
   ["Nguồn: Báo Núi Voi", null],
   ["Clip: Văn Máy", null],
   ["Núi Voi, ngày 12/5/2021", null],
+  ["Bài & ảnh: Hà Mực", "Hà Mực"],
+  ["Ảnh và bài: Hà Mực", "Hà Mực"],
+  ["Tin và ảnh - Hà Mực", "Hà Mực"],
+  ["Tin, ảnh: Hà Mực, Báo Núi Voi", "Hà Mực"],
+  ["[Hà Mực]", "Hà Mực"],
+  ["PV. Hà Mực", "Hà Mực"],
+  ["Hà Mực; Lê Bút", "Hà Mực; Lê Bút"],
+  ["Hà Mực - Thành Nam", "Hà Mực - Thành Nam"],
+  ["Hà Mực, Trang Nhung", "Hà Mực, Trang Nhung"],
+  ["Chùm ảnh: Văn Máy", null],
+  ["Tin cùng mục: Chuyện ông Mười hiến đất", null],
+  ["Bài cùng tác giả: Người thắp sáng cù lao", null],
+  ["Bài học Kinh nghiệm", null],
+  ["Tin Tức", null],
+  ["Nguồn tin, ảnh: Báo Núi Voi", null],
 ];
 for (const [lines, byline] of bylines)
   test(`the byline of «${lines}» is ${byline ?? "none"}`, () =>

@@ -25,6 +25,9 @@ const reads: [text: string, expected: unknown[][]][] = [
   ["bê tông hóa 12,4/20 km đường, đạt 62%", [[12.4, 20, 62, "km đường", true]]],
   ["có 41/4,974 đảng viên, chiếm tỉ lệ 0,82%", [[41, 4974, 0.82, "đảng viên", true]]],
   ["Huy động 6 tỷ 500 triệu đồng, đạt 130% kế hoạch", [[6.5, null, 130, "tỷ đồng", null]]],
+  ["Với số phiếu 95/95 (đạt 100%)", [[95, 95, 100, "số phiếu", true]]],
+  ["ước đạt 3.200 tỷ đồng, tăng 8,5% so với cùng kỳ, đạt 52% kế hoạch", [[3200, null, 52, "tỷ đồng", null]]],
+  ["100% chi bộ (15/15) tổ chức đại hội", [[15, 15, 100, "chi bộ", true]]],
   ["kết nạp 8.127 đoàn viên mới/7.500, đạt 108,4%", [[8127, 7500, 108.4, "đoàn viên mới", true]]],
   ['xây 52 "Mái ấm"/50 nhà, đạt 104% kế hoạch', [[52, 50, 104, '"Mái ấm"', true]]],
   ["300/400 hộ đăng ký đạt cả 8 tiêu chí, đạt 75%", [[300, 400, 75, "hộ", true]]],
@@ -56,6 +59,9 @@ const ignores = [
   "đặt chỉ tiêu kết nạp 120 đảng viên, đạt 100% kế hoạch",
   "Hôm nay - 6/7, Đảng ủy tổ chức hội nghị",
   "514 vụ/689 đối tượng",
+  "ước đạt 3.200 tỷ đồng, tăng 8,5% so với cùng kỳ",
+  "100% chi bộ (ngày 15/1) tổ chức đại hội",
+  "95% phiếu (phiên 3/2) tán thành",
 ];
 for (const text of ignores) test(`finds no figure in «${text}»`, () => expect(figures(text)).toEqual([]));
 

@@ -49,7 +49,7 @@ function readWhole(printed: string): number | null {
 
 /** «12/12 (100%)», «147/148, đạt 99,3%»: no day has a percent. */
 const percentNext =
-  /^\x20{0,2}(?:\(|,? ?(?:đạt|bằng|chiếm)(?: (?:tỷ|tỉ) lệ)?)\x20?\d{1,3}(?:[.,]\d{1,2})?\x20?%/u;
+  /^\x20{0,2}(?:\((?:đạt |bằng |chiếm |= ?|tỷ lệ )?|,? ?(?:đạt|bằng|chiếm)(?: (?:tỷ|tỉ) lệ)?)\x20?\d{1,3}(?:[.,]\d{1,2})?\x20?%/u;
 
 /** «hơn 2/3 số hộ»: a share in words, nothing was counted. */
 function isFraction(printed: string, before: string, after: string): boolean {
@@ -157,7 +157,7 @@ const percentAfter = new RegExp(
   "u",
 );
 const percentBefore = new RegExp(
-  String.raw`(${number})\s?%\s?(?:\(|,\s?(?:tương đương|tương ứng)[^\d]{0,10})\s?$`,
+  String.raw`(${number})\s?%\s?(?:(?:\p{L}{1,8}\s){0,5}\(|,\s?(?:tương đương|tương ứng)[^\d]{0,10})\s?$`,
   "u",
 );
 

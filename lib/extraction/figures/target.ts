@@ -7,7 +7,7 @@ const unitWord = String.raw`(?!(?:đạt(?! (?:giải|danh hiệu|chuẩn|loại
 const target = String.raw`(?:đạt|bằng|vượt|hoàn thành|=)(?: (?:tỷ|tỉ) lệ)?(?: (?:trên|gần|hơn|khoảng))?`;
 const noUnit = String.raw`năm|tháng|ngày|giờ|tuổi|lần|của|và|với|là|điểm|đến|Năm|Tháng`;
 const withTarget = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
+  String.raw`(?<![\p{L}\p{N}.,/-])(${number})(?![\d/%.]|,\d)\x20{0,2}(?!(?:${noUnit})(?![\p{L}]))((?:${unitWord})(?:,? (?:${unitWord}|\d{1,3}(?=\s))){0,11})(?:,? (?:tăng|giảm) (?:${number})\s?% so với [\p{L} ]{3,24}(?:\d{4})?(?=,))?\x20{0,2}(?:,|\(|;|-)?\x20{0,2}(?:\()?${target.replace(/ /gu, String.raw`\s`)}\x20{0,2}(${number})\s?%(?:\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|KH|NQ))?`,
   "gu",
 );
 
