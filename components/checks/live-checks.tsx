@@ -85,6 +85,7 @@ export class LiveChecks {
   }
 
   select(id: string | null): void {
+    if (id === this.#state.selected) return;
     this.#publish({ selected: id });
   }
 

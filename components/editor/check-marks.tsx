@@ -43,7 +43,9 @@ export function checkMarks(checks: LiveChecks, names: FactNames) {
             decorations: (state) => marksKey.getState(state),
             handleClick(_view, _position, event) {
               const marked = event.target instanceof Element ? event.target.closest("[data-finding]") : null;
-              checks.select(marked?.getAttribute("data-finding") ?? null);
+              const id = marked?.getAttribute("data-finding") ?? null;
+              // Not before the caret stands where the click put it: drawing would put it back.
+              setTimeout(() => checks.select(id));
               return false;
             },
           },
