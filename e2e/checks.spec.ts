@@ -93,3 +93,19 @@ test("an administrator switches a check off and adds a slip of the office's own"
   await admin.getByLabel("Mức của «Ngày không có trong lịch»").selectOption({ index: 0 });
   await expect(admin.getByText("«cây sanh» → «cây xanh»")).toHaveCount(0);
 });
+
+test("a click puts the caret where it was made, whatever the checks draw", async ({ signIn, givenDraft }) => {
+  const draft = await givenDraft(
+    "Hội nghị ba đoạn",
+    `${text}\n\nĐoạn hai bàn việc làng.\n\nĐoạn ba bàn việc xã.`,
+  );
+  const page = await signIn("thuky");
+  await page.goto(draft.path);
+  const body = page.getByRole("textbox", { name: "Nội dung" });
+  await expect(body.locator("[data-finding]").first()).toBeVisible();
+  const third = body.locator("p").nth(2);
+  await third.click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Xong.");
+  await expect(third).toHaveText("Đoạn ba bàn việc xã. Xong.");
+});
