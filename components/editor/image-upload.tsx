@@ -7,6 +7,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { uploadLimitBytes } from "#lib/images/limits";
 import type { EditorWords } from "#lib/words/editor";
 
+import { blockEnd } from "./block-end";
 import { keepRoomBelow } from "./room-below";
 import type { SentImage } from "./send-image";
 import { sendImage } from "./send-image";
@@ -151,10 +152,4 @@ function placeholder(): Upload {
 function whereIs(state: EditorState, { id }: Upload): number | null {
   const [found] = key.getState(state)?.find(undefined, undefined, (spec) => spec["id"] === id) ?? [];
   return found ? blockEnd(state, found.from) : null;
-}
-
-/** The end of the outermost block around a position: pictures stand between blocks, never inside lists and tables. */
-function blockEnd(state: EditorState, position: number): number {
-  const $at = state.doc.resolve(Math.min(position, state.doc.content.size));
-  return $at.depth === 0 ? $at.pos : $at.after(1);
 }

@@ -1,11 +1,11 @@
 import type { Editor } from "@tiptap/core";
-import type { EditorState } from "@tiptap/pm/state";
 import { useEffect, useRef } from "react";
 
 import { useWords } from "#components/ui/locale";
 import { useWordFile } from "#components/word-files/use-word-file";
 import { wordFileWords } from "#lib/words/word-files";
 
+import { blockEnd } from "./block-end";
 import { keepRoomBelow } from "./room-below";
 import type { DroppedWordFile } from "./word-drop";
 
@@ -56,9 +56,4 @@ function insertDocument(editor: Editor, document: unknown, position: number): vo
   view.dispatch(tr.scrollIntoView());
   keepRoomBelow(editor);
   editor.commands.focus();
-}
-
-function blockEnd(state: EditorState, position: number): number {
-  const $at = state.doc.resolve(Math.min(position, state.doc.content.size));
-  return $at.depth === 0 ? $at.pos : $at.after(1);
 }
